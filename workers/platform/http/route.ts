@@ -26,7 +26,7 @@ export type Route = {
   multipart?: z.ZodObject;
   /** Bytes; 1 MiB unless told. */
   maxBody?: number;
-  status: 200 | 201 | 202 | 204;
+  status: 101 | 200 | 201 | 202 | 204;
   /** `null`: no body. `"stream"` and `"binary"`: the handler answers with a Response of its own. */
   response: Schema | null | "stream" | "binary";
   /** A second success, e.g. 200 beside 202 when a cached answer exists. */
