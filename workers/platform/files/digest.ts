@@ -1,0 +1,7 @@
+/** The fingerprint under which evidence is stored and proven unchanged. */
+
+/** SHA-256 in lower-case hexadecimal, 64 characters. */
+export async function sha256Hex(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
