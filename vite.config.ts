@@ -1,0 +1,46 @@
+/** Builds the web app into dist/client: app.html (the console's shell), hashed files under /assets/, manifest.json for the public pages. */
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const THEME_BOOT = "web/console/theme-boot.js";
+
+/** The theme script must run before first paint and the CSP allows no inline script: a hashed classic script at the top of <head>. */
+function themeBoot(): Plugin {
+  let src = "/console/theme-boot.js";
+  let serving = false;
+  return {
+    name: "mainstreet:theme-boot",
+    configResolved(config) {
+      serving = config.command === "serve";
+    },
+    buildStart() {
+      if (serving) return;
+      const source = readFileSync(here(THEME_BOOT), "utf8");
+      const fileName = `assets/theme-boot-${createHash("sha256").update(source).digest("base64url").slice(0, 8)}.js`;
+      this.emitFile({ type: "asset", fileName, source });
+      src = `/${fileName}`;
+    },
+    transformIndexHtml: { order: "post", handler: () => [{ tag: "script", attrs: { src }, injectTo: "head-prepend" }] },
+  };
+}
+
+export default defineConfig({
+  root: here("web"),
+  base: "/",
+  publicDir: here("web/public"),
+  plugins: [react(), themeBoot()],
+  build: {
+    outDir: here("dist/client"),
+    emptyOutDir: true,
+    manifest: "manifest.json",
+    target: "es2023",
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rollupOptions: { input: { app: here("web/app.html"), site: here("web/site/site.css") } },
+  },
+  server: { port: 8880, strictPort: true, proxy: { "/api": { target: process.env.API ?? "http://127.0.0.1:8787", ws: true } } },
+});

@@ -1,0 +1,63 @@
+/** i18next with one lazily loaded file per language and namespace: web/i18n/<language>/<namespace>.ts. */
+import i18next, { type BackendModule } from "i18next";
+import { initReactI18next } from "react-i18next";
+import * as z from "zod";
+import { DEFAULT_LANGUAGE, isLanguage, type Language, type Namespace } from "../i18n/index.ts";
+import { zodMessage } from "./zod-message.ts";
+
+const KEY = "mainstreet.language";
+const files = import.meta.glob<{ messages: Record<string, unknown> }>("../i18n/{en,fr-CA}/*.ts");
+
+const backend: BackendModule = {
+  type: "backend",
+  init: () => undefined,
+  read(language, namespace, done) {
+    const load = files[`../i18n/${language}/${namespace}.ts`];
+    if (!load) return done(new Error(`No ${namespace} in ${language}`), null);
+    load().then(
+      (file) => done(null, file.messages),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), null),
+    );
+  },
+};
+
+/** Chosen here before, else the browser's, else English. */
+export function preferredLanguage(stored: string | null, browser: readonly string[]): Language {
+  if (stored && isLanguage(stored)) return stored;
+  for (const tag of browser) {
+    if (/^fr\b/i.test(tag)) return "fr-CA";
+    if (/^en\b/i.test(tag)) return "en";
+  }
+  return DEFAULT_LANGUAGE;
+}
+
+export async function startI18n(): Promise<void> {
+  const namespaces: Namespace[] = ["ui", "console"];
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: preferredLanguage(localStorage.getItem(KEY), navigator.languages),
+      supportedLngs: ["en", "fr-CA"],
+      load: "currentOnly",
+      fallbackLng: DEFAULT_LANGUAGE,
+      ns: namespaces,
+      defaultNS: "ui",
+      interpolation: { escapeValue: false },
+      partialBundledLanguages: false,
+      react: { useSuspense: true },
+    });
+  z.config({ customError: zodMessage });
+  mark();
+}
+
+const mark = (): void => {
+  document.documentElement.lang = i18next.language;
+};
+
+export async function setLanguage(language: Language): Promise<void> {
+  localStorage.setItem(KEY, language);
+  if (language === i18next.language) return;
+  await i18next.changeLanguage(language);
+  mark();
+}
