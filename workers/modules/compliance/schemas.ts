@@ -58,6 +58,7 @@ export type Job = z.infer<typeof Job>;
 
 export const EvidenceKind = z.enum(["photo", "document", "inspection", "timesheet", "toolbox_talk", "note"]);
 export const FactValue = z.union([z.number(), z.boolean(), z.string()]);
+export type FactValue = z.infer<typeof FactValue>;
 
 export const InspectionInput = z.strictObject({
   kind: z.literal("inspection"),
@@ -140,6 +141,7 @@ export const FactDefinition = z
   .meta({ id: "FactDefinition" });
 
 export const Citation = z.object({ regulationId: z.string(), paragraph: z.string(), quote: z.string() }).meta({ id: "Citation" });
+export type Citation = z.infer<typeof Citation>;
 
 export const Result = z
   .object({
@@ -167,6 +169,7 @@ export const AuditStep = z.object({
   startedAt: Timestamp.nullable(),
   finishedAt: Timestamp.nullable(),
 });
+export type AuditStep = z.infer<typeof AuditStep>;
 
 export const AuditSummary = z.object({
   compliant: z.number().int(),
@@ -175,6 +178,7 @@ export const AuditSummary = z.object({
   waived: z.number().int(),
   highestRisk: z.number().int(),
 });
+export type AuditSummary = z.infer<typeof AuditSummary>;
 
 export const AuditRun = z
   .object({

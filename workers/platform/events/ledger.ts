@@ -1,4 +1,5 @@
 /** One tenant's sequencer: appends are serialised and grouped, the head is kept in memory and read again after any failure. */
+import type { OpenTenant } from "../db/shards.ts";
 import type { TenantDb } from "../db/tenant-db.ts";
 import type { UnsequencedEvent } from "../objects.ts";
 import type { PublishedEvent } from "../queue/messages.ts";
@@ -11,12 +12,12 @@ type Append = { events: readonly UnsequencedEvent[]; reply: PromiseWithResolvers
 const GROUP = 64;
 
 export class Ledger {
-  readonly #open: () => Promise<TenantDb>;
+  readonly #open: () => Promise<OpenTenant>;
   readonly #waiting: Append[] = [];
   #head: ChainHead | undefined;
   #busy = false;
 
-  constructor(open: () => Promise<TenantDb>) {
+  constructor(open: () => Promise<OpenTenant>) {
     this.#open = open;
   }
 
@@ -44,7 +45,15 @@ export class Ledger {
 
   /** Sequence number by event id, for new events and for those a retry brings again. */
   async #store(events: readonly UnsequencedEvent[]): Promise<Map<string, number>> {
-    const db = await this.#open();
+    const { db, close } = await this.#open();
+    try {
+      return await this.#storeIn(db, events);
+    } finally {
+      await close();
+    }
+  }
+
+  async #storeIn(db: TenantDb, events: readonly UnsequencedEvent[]): Promise<Map<string, number>> {
     const unique = new Map(events.map((event) => [event.id, event]));
     const sequence = await storedAmong(db, [...unique.keys()]);
     const fresh = [...unique.values()].filter((event) => !sequence.has(event.id));

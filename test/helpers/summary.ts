@@ -1,0 +1,17 @@
+/** The last line of every test run: `N passed, N failed`. */
+import type { Reporter, TestModule } from "vitest/node";
+
+export default class Summary implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]) {
+    const tally = { passed: 0, failed: errors.length, skipped: 0 };
+    for (const module of modules) {
+      if (module.state() === "failed" && module.errors().length > 0) tally.failed++;
+      for (const test of module.children.allTests()) {
+        const { state } = test.result();
+        tally[state === "passed" || state === "failed" ? state : "skipped"]++;
+      }
+    }
+    const skipped = tally.skipped ? `, ${tally.skipped} skipped` : "";
+    process.stdout.write(`${tally.passed} passed, ${tally.failed} failed${skipped}\n`);
+  }
+}

@@ -1,0 +1,63 @@
+/** Three kinds of test by file name: *.node.test.ts (pure), *.workers.test.ts (inside workerd), *.e2e.test.ts (the running product). */
+import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
+import { defineConfig } from "vitest/config";
+import { vendors } from "./test/helpers/vendors.ts";
+
+const flavour = { alias: { "#flavour": new URL("./workers/platform/db/flavour.pg.ts", import.meta.url).pathname } };
+
+export default defineConfig({
+  test: {
+    reporters: [["default", { summary: false }], "./test/helpers/summary.ts"],
+    fsModuleCache: false,
+    projects: [
+      { resolve: flavour, test: { name: "node", include: ["test/node/**/*.node.test.{ts,tsx}"], environment: "node", fsModuleCache: false } },
+      {
+        resolve: flavour,
+        plugins: [
+          cloudflareTest(async ({ inject }) => ({
+            wrangler: { configPath: "./wrangler.toml" },
+            remoteBindings: false,
+            miniflare: {
+              bindings: {
+                CONTROL_MIGRATIONS: await readD1Migrations("./migrations/control"),
+                D1_MIGRATIONS: await readD1Migrations("./migrations/d1"),
+                AUTH_SECRET: "test-secret-test-secret-test-secret-test",
+                LEDGER_SECRET: "test-ledger-test-ledger-test-ledger-test",
+                EMAIL_API_KEY: "re_test",
+                PG_OWNER_URL: inject("pgOwnerUrl"),
+              },
+              hyperdrives: { PG: inject("pgAppUrl") },
+              outboundService: vendors,
+            },
+          })),
+        ],
+        test: {
+          name: "workers",
+          include: ["test/workers/**/*.workers.test.ts"],
+          globalSetup: ["./test/helpers/global.ts"],
+          setupFiles: ["./test/helpers/setup.ts"],
+          isolate: false,
+          maxWorkers: 1,
+          fsModuleCache: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+          onUnhandledError: (error) => (error.message === "This socket has been closed." ? false : undefined),
+        },
+      },
+      {
+        resolve: flavour,
+        test: {
+          name: "e2e",
+          include: ["test/{e2e,faults}/**/*.e2e.test.ts"],
+          environment: "node",
+          fsModuleCache: false,
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+        },
+      },
+    ],
+    coverage: { provider: "istanbul", include: ["workers/**", "durable-objects/**"], reporter: ["text-summary"] },
+  },
+});
