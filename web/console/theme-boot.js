@@ -3,7 +3,7 @@
   var chosen = null;
   try {
     chosen = localStorage.getItem("mainstreet.theme");
-  } catch (_blocked) {}
+  } catch {}
   var dark = chosen === "dark" || (chosen !== "light" && matchMedia("(prefers-color-scheme: dark)").matches);
   document.documentElement.dataset.theme = dark ? "dark" : "light";
 })();

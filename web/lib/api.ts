@@ -44,12 +44,16 @@ export type CallOptions = {
   ifMatch?: number;
 };
 
-type Nothing = Record<never, never>;
 /** Arguments may be left out where a route needs none. */
 export type Rest<R extends Route, Options> =
-  Nothing extends Args<R> ? [args?: Args<R> & Nothing, options?: Options] : [args: Args<R>, options?: Options];
+  object extends Args<R> ? [args?: Args<R>, options?: Options] : [args: Args<R>, options?: Options];
 
-type Loose = { params?: Record<string, unknown>; query?: Record<string, unknown>; body?: unknown; form?: FormData };
+type Loose = {
+  params?: Record<string, string>;
+  query?: Record<string, string | number | boolean | undefined>;
+  body?: unknown;
+  form?: FormData;
+};
 
 type SessionListener = () => void;
 const sessionListeners = new Set<SessionListener>();
@@ -62,7 +66,7 @@ export function onSessionExpired(listener: SessionListener): () => void {
 /** Path with query below the origin, e.g. for links and EventSource. */
 export function urlOf<R extends Route>(route: R, ...[args]: Rest<R, never>): string {
   const { params = {}, query = {} } = (args ?? {}) as Loose;
-  const path = route.path.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(String(params[name] ?? "")));
+  const path = route.path.replace(/:(\w+)/g, (_all, name: string) => encodeURIComponent(params[name] ?? ""));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) if (value !== undefined && value !== "") search.set(name, String(value));
   return `${API_BASE}${path}${search.size > 0 ? `?${search}` : ""}`;

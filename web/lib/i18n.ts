@@ -1,12 +1,12 @@
 /** i18next with one lazily loaded file per language and namespace: web/i18n/<language>/<namespace>.ts. */
-import i18next, { type BackendModule } from "i18next";
+import { createInstance, type BackendModule } from "i18next";
 import { initReactI18next } from "react-i18next";
-import * as z from "zod";
 import { DEFAULT_LANGUAGE, isLanguage, type Language, type Namespace } from "../i18n/index.ts";
-import { zodMessage } from "./zod-message.ts";
 
 const KEY = "mainstreet.language";
 const files = import.meta.glob<{ messages: Record<string, unknown> }>("../i18n/{en,fr-CA}/*.ts");
+
+export const i18n = createInstance();
 
 const backend: BackendModule = {
   type: "backend",
@@ -31,33 +31,34 @@ export function preferredLanguage(stored: string | null, browser: readonly strin
   return DEFAULT_LANGUAGE;
 }
 
+/** Loads the frame's own words; a room's come with the room. */
 export async function startI18n(): Promise<void> {
   const namespaces: Namespace[] = ["ui", "console"];
-  await i18next
+  await i18n
     .use(backend)
     .use(initReactI18next)
     .init({
       lng: preferredLanguage(localStorage.getItem(KEY), navigator.languages),
       supportedLngs: ["en", "fr-CA"],
       load: "currentOnly",
-      fallbackLng: DEFAULT_LANGUAGE,
+      fallbackLng: false,
       ns: namespaces,
       defaultNS: "ui",
       interpolation: { escapeValue: false },
-      partialBundledLanguages: false,
       react: { useSuspense: true },
     });
-  z.config({ customError: zodMessage });
   mark();
 }
 
 const mark = (): void => {
-  document.documentElement.lang = i18next.language;
+  document.documentElement.lang = i18n.language;
 };
+
+export const currentLanguage = (): Language => (isLanguage(i18n.language) ? i18n.language : DEFAULT_LANGUAGE);
 
 export async function setLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEY, language);
-  if (language === i18next.language) return;
-  await i18next.changeLanguage(language);
+  if (language === i18n.language) return;
+  await i18n.changeLanguage(language);
   mark();
 }

@@ -1,6 +1,6 @@
 /** What a form says when a field does not fit its schema, in the reader's language. */
-import i18next from "i18next";
 import type * as z from "zod";
+import { i18n } from "./i18n.ts";
 
 type Raw = { code?: string | undefined; origin?: unknown; minimum?: unknown; maximum?: unknown; format?: unknown; input?: unknown };
 
@@ -9,7 +9,7 @@ const isMissing = (input: unknown): boolean => input === undefined || input === 
 /** For z.config: words for the rules that have no message of their own in the schema. */
 export const zodMessage: z.core.$ZodErrorMap = (issue) => {
   const { code, origin, minimum, maximum, format, input } = issue as Raw;
-  const t = i18next.getFixedT(null, "ui");
+  const t = i18n.getFixedT(null, "ui");
   if (isMissing(input)) return t("invalid.required");
   const text = origin === "string";
   if (code === "too_small") {
@@ -32,5 +32,5 @@ export const SCHEMA_MESSAGES = {
 
 export function inReadersWords(message: string): string {
   const key = SCHEMA_MESSAGES[message as keyof typeof SCHEMA_MESSAGES];
-  return key === undefined ? message : i18next.getFixedT(null, "ui")(key);
+  return key === undefined ? message : i18n.getFixedT(null, "ui")(key);
 }

@@ -34,6 +34,8 @@ function Frame({ title, description, onClose, footer, size = "normal", actions, 
   }, []);
 
   return (
+    // A click on the backdrop reaches the dialog element itself; Esc does the same by keyboard.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <dialog
       ref={ref}
       className={classes("dialog", className)}

@@ -54,7 +54,7 @@ function FilterChip({ filter: { name, label, options } }: { filter: Filter }) {
   return (
     <Menu
       sections={[{ label, items }]}
-      trigger={(props) => (
+      renderTrigger={(props) => (
         <button {...props} type="button" className="chip" data-on={chosen ? "" : undefined}>
           {chosen ? t("filter.chosen", { label, value: chosen.label }) : label}
           <ChevronDown aria-hidden="true" />

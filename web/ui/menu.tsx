@@ -1,6 +1,6 @@
 /** A menu button after the ARIA practice: arrows, Home, End, typing a letter, Esc gives the focus back. */
 import { Check } from "lucide-react";
-import { Fragment, useId, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useId, useRef, type KeyboardEvent, type ReactNode, type ToggleEvent } from "react";
 import { Link } from "react-router";
 import "./menu.css";
 import { placeElement, type Align } from "./placement.ts";
@@ -18,83 +18,76 @@ export type MenuItem = {
   hint?: ReactNode;
 };
 export type MenuSection = { label?: string; items: readonly MenuItem[] };
-export type TriggerProps = {
-  id: string;
-  "aria-haspopup": "menu";
-  "aria-expanded": boolean;
-  "aria-controls": string;
-  onClick: () => void;
-  onKeyDown: (event: KeyboardEvent) => void;
+/** Spread onto a <button>; the browser opens, closes and announces the popover. */
+export type TriggerProps = { id: string; popoverTarget: string; "aria-haspopup": "menu" };
+
+export type MenuProps = {
+  renderTrigger: (props: TriggerProps) => ReactNode;
+  sections: readonly MenuSection[];
+  head?: ReactNode;
+  align?: Align;
 };
 
-export type MenuProps = { trigger: (props: TriggerProps) => ReactNode; sections: readonly MenuSection[]; head?: ReactNode; align?: Align };
+const itemsOf = (menu: HTMLElement): HTMLElement[] => [...menu.querySelectorAll<HTMLElement>("[role^=menuitem]")];
 
-const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [...(menu?.querySelectorAll<HTMLElement>("[role^=menuitem]") ?? [])];
+function move(menu: HTMLElement, by: number): void {
+  const items = itemsOf(menu);
+  const at = items.findIndex((item) => item === document.activeElement);
+  items.at((at + by + items.length) % items.length)?.focus();
+}
 
-export function Menu({ trigger, sections, head, align = "start" }: MenuProps) {
+function typeAhead(menu: HTMLElement, letter: string): void {
+  const items = itemsOf(menu);
+  const at = items.findIndex((item) => item === document.activeElement);
+  const after = [...items.slice(at + 1), ...items.slice(0, at + 1)];
+  after.find((item) => item.textContent.trim().toLowerCase().startsWith(letter))?.focus();
+}
+
+const KEYS: Record<string, (menu: HTMLElement) => void> = {
+  ArrowDown: (menu) => move(menu, 1),
+  ArrowUp: (menu) => move(menu, -1),
+  Home: (menu) => itemsOf(menu).at(0)?.focus(),
+  End: (menu) => itemsOf(menu).at(-1)?.focus(),
+};
+
+export function Menu({ renderTrigger, sections, head, align = "start" }: MenuProps) {
   const id = useId();
-  const menu = useRef<HTMLDivElement>(null);
-  const [open, setOpen] = useState(false);
-  const button = () => document.getElementById(`${id}-button`);
+  const popover = useRef<HTMLDivElement>(null);
+  const close = () => {
+    popover.current?.hidePopover();
+    document.getElementById(`${id}-button`)?.focus();
+  };
 
-  const show = (last = false) => {
-    const anchor = button();
-    if (!menu.current || !anchor) return;
-    menu.current.showPopover();
-    placeElement(anchor, menu.current, { align });
-    itemsOf(menu.current)
-      .at(last ? -1 : 0)
-      ?.focus();
+  const onBeforeToggle = (event: ToggleEvent<HTMLDivElement>) => {
+    // Hidden until placed, so that no frame shows it in the corner.
+    if (event.newState === "open") event.currentTarget.style.visibility = "hidden";
   };
-  const hide = () => {
-    menu.current?.hidePopover();
-    button()?.focus();
+  const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
+    const anchor = document.getElementById(`${id}-button`);
+    if (event.newState !== "open" || !anchor) return;
+    placeElement(anchor, event.currentTarget, { align });
+    event.currentTarget.style.visibility = "";
+    const items = itemsOf(event.currentTarget);
+    (items.find((item) => item.ariaChecked === "true") ?? items[0])?.focus();
   };
-  const move = (by: number) => {
-    const items = itemsOf(menu.current);
-    const at = items.findIndex((item) => item === document.activeElement);
-    items.at((at + by + items.length) % items.length)?.focus();
-  };
-  const typeAhead = (letter: string) => {
-    const items = itemsOf(menu.current);
-    const at = items.findIndex((item) => item === document.activeElement);
-    const after = [...items.slice(at + 1), ...items.slice(0, at + 1)];
-    after.find((item) => item.textContent.trim().toLowerCase().startsWith(letter))?.focus();
-  };
-  const keys: Record<string, () => void> = {
-    ArrowDown: () => move(1),
-    ArrowUp: () => move(-1),
-    Home: () => itemsOf(menu.current).at(0)?.focus(),
-    End: () => itemsOf(menu.current).at(-1)?.focus(),
-    Escape: hide,
-    Tab: hide,
-  };
-  const onMenuKey = (event: KeyboardEvent) => {
-    const act = keys[event.key];
-    if (act) {
-      if (event.key !== "Tab") event.preventDefault();
-      event.stopPropagation();
-      act();
-    } else if (event.key.length === 1 && !event.metaKey && !event.ctrlKey) typeAhead(event.key.toLowerCase());
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>) => {
+    const act = KEYS[event.key];
+    if (event.key === "Tab") close();
+    if (act) act(event.currentTarget);
+    else if (event.key === "Escape") close();
+    else if (event.key.length === 1 && !event.metaKey && !event.ctrlKey && event.key !== " ")
+      typeAhead(event.currentTarget, event.key.toLowerCase());
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
   };
 
   return (
     <>
-      {trigger({
-        id: `${id}-button`,
-        "aria-haspopup": "menu",
-        "aria-expanded": open,
-        "aria-controls": `${id}-menu`,
-        onClick: () => (open ? hide() : show()),
-        onKeyDown: (event) => {
-          if (event.key !== "ArrowDown" && event.key !== "ArrowUp") return;
-          event.preventDefault();
-          show(event.key === "ArrowUp");
-        },
-      })}
-      <div ref={menu} popover="auto" className="popover menu" id={`${id}-popover`} onToggle={(event) => setOpen(event.newState === "open")}>
+      {renderTrigger({ id: `${id}-button`, popoverTarget: `${id}-popover`, "aria-haspopup": "menu" })}
+      <div ref={popover} popover="auto" className="popover menu" id={`${id}-popover`} onBeforeToggle={onBeforeToggle} onToggle={onToggle}>
         {head && <div className="menu-head">{head}</div>}
-        <div role="menu" id={`${id}-menu`} aria-labelledby={`${id}-button`} tabIndex={-1} onKeyDown={onMenuKey}>
+        <div role="menu" aria-labelledby={`${id}-button`} tabIndex={-1} onKeyDown={onKeyDown}>
           {sections
             .filter((section) => section.items.length > 0)
             .map((section, index) => (
@@ -105,7 +98,7 @@ export function Menu({ trigger, sections, head, align = "start" }: MenuProps) {
                   </div>
                 )}
                 {section.items.map((item) => (
-                  <Item key={item.label} item={item} onChosen={hide} />
+                  <Item key={item.label} item={item} onChosen={close} />
                 ))}
               </div>
             ))}
@@ -116,17 +109,16 @@ export function Menu({ trigger, sections, head, align = "start" }: MenuProps) {
 }
 
 function Item({ item, onChosen }: { item: MenuItem; onChosen: () => void }) {
-  const role = item.checked === undefined ? "menuitem" : "menuitemradio";
   const inside = (
-    <Fragment>
+    <>
       {item.icon}
       <span>{item.label}</span>
       {item.hint && <span className="menu-hint">{item.hint}</span>}
       {item.checked && <Check aria-hidden="true" />}
-    </Fragment>
+    </>
   );
   const shared = {
-    role,
+    role: item.checked === undefined ? "menuitem" : "menuitemradio",
     className: "menu-item",
     tabIndex: -1,
     "data-tone": item.tone,

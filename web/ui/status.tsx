@@ -103,7 +103,7 @@ export function Progress({ value, label }: { value?: number; label: string }) {
   );
 }
 
-const hueOf = (text: string): number => [...text].reduce((hue, letter) => (hue * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
+const hueOf = (text: string): number => Array.from(text).reduce((hue, letter) => (hue * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
 
 /** Initials on a colour of the name's own; decorative, the name stands beside it. */
 export function Avatar({

@@ -1,18 +1,18 @@
 /** Lists of things: sticky header, sort, selection with a bulk bar, J/K/Enter/X, cursor paging, cards on phones. */
-import { ArrowDown, ArrowUp, ChevronsUpDown, X } from "lucide-react";
+import { X } from "lucide-react";
 import { useRef, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
 import type { RouteList } from "../lib/query.ts";
 import { useHotkey } from "../lib/hotkeys.ts";
 import { Button, IconButton } from "./button.tsx";
-import { ErrorState, Skeleton } from "./states.tsx";
+import { ErrorState } from "./states.tsx";
+import { HeaderCell, Row, SelectAllCell, SkeletonRows } from "./table-parts.tsx";
 import "./table.css";
 
-export type Column<Row> = {
+export type Column<Item> = {
   id: string;
   header: string;
-  cell: (row: Row) => ReactNode;
+  cell: (item: Item) => ReactNode;
   /** Field name of `?sort=field:asc`; the header becomes a button. */
   sort?: string;
   align?: "end";
@@ -21,30 +21,28 @@ export type Column<Row> = {
   phone?: "hide";
 };
 
-export type TableProps<Row> = {
+export type TableProps<Item> = {
   label: string;
-  columns: readonly Column<Row>[];
-  list: Pick<RouteList<Row>, "items" | "isPending" | "error" | "hasMore" | "isLoadingMore" | "loadMore" | "refetch">;
-  rowKey: (row: Row) => string;
+  columns: readonly Column<Item>[];
+  list: Pick<RouteList<Item>, "items" | "isPending" | "error" | "hasMore" | "isLoadingMore" | "loadMore" | "refetch">;
+  rowKey: (item: Item) => string;
   /** What the row is called, for screen readers. */
-  rowName: (row: Row) => string;
+  rowName: (item: Item) => string;
   /** Where Enter and a click lead, usually a drawer's URL. */
-  rowHref?: (row: Row) => string;
-  sort?: string;
+  rowHref?: (item: Item) => string;
+  sort?: string | undefined;
   onSort?: (sort: string) => void;
   /** Turns selection on: the buttons of the bar for the chosen rows. */
-  bulk?: (rows: Row[], clear: () => void) => ReactNode;
+  bulk?: (items: Item[], clear: () => void) => ReactNode;
   empty: ReactNode;
 };
 
-export function Table<Row>(props: TableProps<Row>) {
-  const { label, columns, list, rowKey, rowName, rowHref, sort, onSort, bulk, empty } = props;
-  const { t } = useTranslation("ui");
+export function Table<Item>(props: TableProps<Item>) {
+  const { label, columns, list, rowKey, bulk, empty } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { items } = list;
-
-  const chosen = items.filter((row) => selected.has(rowKey(row)));
+  const chosen = items.filter((item) => selected.has(rowKey(item)));
   const toggle = (key: string) => setSelected((before) => before.symmetricDifference(new Set([key])));
   useRowKeys(body, bulk ? toggle : undefined);
 
@@ -54,141 +52,84 @@ export function Table<Row>(props: TableProps<Row>) {
   const mainId = (columns.find((column) => column.main) ?? columns[0])?.id;
   return (
     <div className="table-box">
-      <table className="table" role="table" aria-label={label} aria-busy={list.isPending || undefined}>
-        <thead role="rowgroup">
-          <tr role="row">
+      <table className="table" aria-label={label} aria-busy={list.isPending || undefined}>
+        <thead>
+          <tr>
             {bulk && (
-              <th className="cell-select" role="columnheader" scope="col">
-                <span>
-                  <input
-                    type="checkbox"
-                    className="checkbox"
-                    aria-label={t("table.selectAll")}
-                    checked={items.length > 0 && chosen.length === items.length}
-                    ref={(box) => {
-                      if (box) box.indeterminate = chosen.length > 0 && chosen.length < items.length;
-                    }}
-                    onChange={(event) => setSelected(new Set(event.target.checked ? items.map(rowKey) : []))}
-                  />
-                </span>
-              </th>
+              <SelectAllCell
+                all={items.length}
+                chosen={chosen.length}
+                onChange={(on) => setSelected(new Set(on ? items.map(rowKey) : []))}
+              />
             )}
             {columns.map((column) => (
-              <HeaderCell key={column.id} column={column} {...(sort !== undefined && { sort })} {...(onSort && { onSort })} />
+              <HeaderCell key={column.id} column={column} sort={props.sort} onSort={props.onSort} />
             ))}
           </tr>
         </thead>
-        <tbody ref={body} role="rowgroup">
-          {list.isPending ? (
-            <SkeletonRows columns={columns.length + (bulk ? 1 : 0)} />
-          ) : (
-            items.map((row) => {
-              const key = rowKey(row);
-              return (
-                <tr key={key} role="row" data-key={key} aria-selected={bulk ? selected.has(key) : undefined}>
-                  {bulk && (
-                    <td className="cell-select" role="cell">
-                      <input
-                        type="checkbox"
-                        className="checkbox"
-                        aria-label={t("table.selectRow", { name: rowName(row) })}
-                        checked={selected.has(key)}
-                        onChange={() => toggle(key)}
-                      />
-                    </td>
-                  )}
-                  {columns.map((column) => (
-                    <td
-                      key={column.id}
-                      role="cell"
-                      data-label={column.header}
-                      data-align={column.align}
-                      data-phone={column.phone}
-                      data-main={column.id === mainId ? "" : undefined}
-                    >
-                      {column.id === mainId && rowHref ? (
-                        <Link to={rowHref(row)} className="row-link" preventScrollReset>
-                          {column.cell(row)}
-                        </Link>
-                      ) : (
-                        column.cell(row)
-                      )}
-                    </td>
-                  ))}
-                </tr>
-              );
-            })
-          )}
+        <tbody ref={body}>
+          {list.isPending && <SkeletonRows columns={columns.length + (bulk ? 1 : 0)} />}
+          {items.map((item) => {
+            const key = rowKey(item);
+            const selection = bulk && { on: selected.has(key), toggle: () => toggle(key) };
+            return (
+              <Row
+                key={key}
+                id={key}
+                name={props.rowName(item)}
+                href={props.rowHref?.(item)}
+                columns={columns}
+                mainId={mainId}
+                item={item}
+                selection={selection}
+              />
+            );
+          })}
         </tbody>
       </table>
-      {!list.isPending && (
-        <div className="table-foot">
-          <span>{t("table.end", { count: items.length })}</span>
-          {list.hasMore && (
-            <Button size="small" busy={list.isLoadingMore} onClick={list.loadMore}>
-              {t("table.loadMore")}
-            </Button>
-          )}
-        </div>
-      )}
+      {!list.isPending && <Foot list={list} />}
       {bulk && chosen.length > 0 && (
-        <div className="bulk-bar" role="toolbar" aria-label={t("table.selected", { count: chosen.length })}>
-          <strong>{t("table.selected", { count: chosen.length })}</strong>
+        <BulkBar count={chosen.length} onClear={() => setSelected(new Set())}>
           {bulk(chosen, () => setSelected(new Set()))}
-          <IconButton size="small" label={t("table.clearSelection")} onClick={() => setSelected(new Set())}>
-            <X />
-          </IconButton>
-        </div>
+        </BulkBar>
       )}
     </div>
   );
 }
 
-function HeaderCell<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: string; onSort?: (sort: string) => void }) {
-  const [field, direction] = (sort ?? "").split(":");
-  const active = column.sort !== undefined && field === column.sort;
-  if (column.sort === undefined || !onSort)
-    return (
-      <th role="columnheader" scope="col" data-align={column.align}>
-        <span>{column.header}</span>
-      </th>
-    );
-  const Icon = active ? (direction === "desc" ? ArrowDown : ArrowUp) : ChevronsUpDown;
+function Foot({ list }: { list: Pick<RouteList<unknown>, "items" | "hasMore" | "isLoadingMore" | "loadMore"> }) {
+  const { t } = useTranslation("ui");
   return (
-    <th
-      role="columnheader"
-      scope="col"
-      data-align={column.align}
-      aria-sort={active ? (direction === "desc" ? "descending" : "ascending") : "none"}
-    >
-      <button type="button" onClick={() => onSort(`${column.sort}:${active && direction === "asc" ? "desc" : "asc"}`)}>
-        {column.header}
-        <Icon aria-hidden="true" />
-      </button>
-    </th>
+    <div className="table-foot">
+      <span>{t("table.end", { count: list.items.length })}</span>
+      {list.hasMore && (
+        <Button size="small" busy={list.isLoadingMore} onClick={list.loadMore}>
+          {t("table.loadMore")}
+        </Button>
+      )}
+    </div>
   );
 }
 
-const SkeletonRows = ({ columns }: { columns: number }) => (
-  <>
-    {Array.from({ length: 8 }, (_row, row) => (
-      <tr key={row} role="row">
-        {Array.from({ length: columns }, (_cell, cell) => (
-          <td key={cell} role="cell">
-            <Skeleton />
-          </td>
-        ))}
-      </tr>
-    ))}
-  </>
-);
+function BulkBar({ count, onClear, children }: { count: number; onClear: () => void; children: ReactNode }) {
+  const { t } = useTranslation("ui");
+  return (
+    <div className="bulk-bar" role="toolbar" aria-label={t("table.selected", { count })}>
+      <strong>{t("table.selected", { count })}</strong>
+      {children}
+      <IconButton size="small" label={t("table.clearSelection")} onClick={onClear}>
+        <X />
+      </IconButton>
+    </div>
+  );
+}
 
 /** J and K walk the rows' links (Enter follows one by itself), X selects the row that has the focus. */
 function useRowKeys(body: { current: HTMLElement | null }, toggle: ((key: string) => void) | undefined): void {
   const { t } = useTranslation("ui");
   const walk = (by: number) => {
     const links = [...(body.current?.querySelectorAll<HTMLElement>(".row-link") ?? [])];
-    const at = links.findIndex((link) => link === document.activeElement);
+    const at = links.findIndex((link) => link.closest("tr")?.contains(document.activeElement));
     links.at(Math.max(0, Math.min(links.length - 1, at + by)))?.focus();
   };
   useHotkey("j", () => walk(1), { label: t("keys.nextRow") });
