@@ -96,16 +96,11 @@ export const messages = {
     copyReference: "Copy reference",
   },
   drop: {
-    title: "Drop files here",
-    choose: "choose files",
-    or: "or <choose>choose files</choose>",
-    take: "Take a photo",
-    limit: "Up to {{size}} each",
+    hint: "Drop files here or choose them, up to {{size}} each",
     tooLarge: "{{name}} is larger than {{size}}.",
     wrongType: "{{name}} is not an accepted kind of file.",
     waiting: "Waiting",
     done: "Uploaded",
-    failed: "Not uploaded",
     stop: "Stop uploading {{name}}",
   },
   lightbox: {

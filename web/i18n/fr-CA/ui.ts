@@ -106,16 +106,11 @@ export const messages: Translated<typeof en> = {
     copyReference: "Copier la référence",
   },
   drop: {
-    title: "Déposez vos fichiers ici",
-    choose: "choisissez des fichiers",
-    or: "ou <choose>choisissez des fichiers</choose>",
-    take: "Prendre une photo",
-    limit: "Jusqu’à {{size}} chacun",
+    hint: "Déposez des fichiers ici ou choisissez-les, jusqu’à {{size}} chacun",
     tooLarge: "{{name}} dépasse {{size}}.",
     wrongType: "{{name}} n’est pas d’un type accepté.",
     waiting: "En attente",
     done: "Téléversé",
-    failed: "Non téléversé",
     stop: "Arrêter le téléversement de {{name}}",
   },
   lightbox: {
