@@ -1,6 +1,7 @@
 /** The simulators as one fetch handler over a `World`; knows nothing of Workers, so it runs in Node too. */
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
+import { HTTPException } from "hono/http-exception";
 import { uuidv7 } from "uuidv7";
 import { controlRoutes } from "./control.ts";
 import { pageRoutes } from "./page/routes.tsx";
@@ -47,6 +48,7 @@ export function createSimulators(world: World, runtime: Runtime = realRuntime): 
   app.route("/", pageRoutes(world));
   app.notFound((c) => problem(404, `There is no ${c.req.method} ${c.req.path}.`));
   app.onError((error) => {
+    if (error instanceof HTTPException && error.status === 403) return problem(403, "Forms are taken from this page only.");
     console.error(error);
     return problem(500, "The simulators failed; see their log.");
   });

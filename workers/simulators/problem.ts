@@ -6,7 +6,7 @@ export interface FieldError {
   message: string;
 }
 
-const titles = { 400: "Bad request", 404: "Not found", 413: "Body too large", 415: "Wrong media type", 500: "Error" };
+const titles = { 400: "Bad request", 403: "Forbidden", 404: "Not found", 413: "Body too large", 415: "Wrong media type", 500: "Error" };
 
 export function problem(status: keyof typeof titles, detail: string, errors?: readonly FieldError[]): Response {
   const body = { type: "about:blank", title: titles[status], status, detail, ...(errors && { errors }) };

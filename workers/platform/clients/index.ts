@@ -46,11 +46,15 @@ const withoutSlash = (url: string): string => url.replace(/\/+$/, "");
 const MODEL_TIMEOUT_MS = 60_000;
 
 export function createClients(config: ClientsConfig, runtime: ClientsRuntime = realRuntime): Clients {
-  const { fetch } = runtime;
+  const { email, openai, evidence } = config;
+  const common = (vendor: string, baseUrl: string, options?: ResilienceOptions) => ({
+    baseUrl: withoutSlash(baseUrl),
+    fetch: runtime.fetch,
+    resilience: runtime.resilience(vendor, options),
+  });
   return {
-    email: resendEmail({ ...config.email, fetch, resilience: runtime.resilience("email") }),
-    model:
-      config.openai && openaiModel({ ...config.openai, fetch, resilience: runtime.resilience("openai", { timeoutMs: MODEL_TIMEOUT_MS }) }),
-    objects: r2Objects(config.evidence),
+    email: resendEmail({ ...email, ...common("email", email.baseUrl) }),
+    model: openai && openaiModel({ ...openai, ...common("openai", openai.baseUrl, { timeoutMs: MODEL_TIMEOUT_MS }) }),
+    objects: r2Objects(evidence),
   };
 }

@@ -1,7 +1,7 @@
 /** The JSON Schema subset of structured outputs: types, and whether a value fits. */
 
 export interface JsonSchema {
-  type?: string | string[];
+  type?: string | readonly string[];
   properties?: Record<string, JsonSchema>;
   required?: string[];
   additionalProperties?: boolean | JsonSchema;
@@ -44,8 +44,8 @@ export function resolveRef(schema: JsonSchema, root: JsonSchema): JsonSchema {
 
 export const branchesOf = (schema: JsonSchema): JsonSchema[] | undefined => schema.anyOf ?? schema.oneOf;
 
-export function typesOf(schema: JsonSchema): string[] {
-  if (schema.type !== undefined) return Array.isArray(schema.type) ? schema.type : [schema.type];
+export function typesOf(schema: JsonSchema): readonly string[] {
+  if (schema.type !== undefined) return typeof schema.type === "string" ? [schema.type] : schema.type;
   if (schema.properties) return ["object"];
   if (schema.items || schema.prefixItems) return ["array"];
   return [];

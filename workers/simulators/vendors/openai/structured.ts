@@ -77,7 +77,9 @@ function shapeArray(proposal: unknown, schema: JsonSchema, task: Task, path: str
   const item = schema.items ?? {};
   const proposed: unknown[] = Array.isArray(proposal) ? proposal.slice(0, schema.maxItems) : [];
   const kept = proposed.map((one, index) => shape(one, item, task, [...path, String(index)]));
-  const wanted = Math.min(schema.maxItems ?? 1, Math.max(schema.minItems ?? 0, proposal === undefined ? 1 : 0));
+  // One made-up item shows the shape; deeper down none, or a recursive schema would never end.
+  const madeUp = proposal === undefined && path.length < 6 ? 1 : 0;
+  const wanted = Math.min(schema.maxItems ?? Infinity, Math.max(schema.minItems ?? 0, madeUp));
   while (kept.length < wanted) kept.push(shape(undefined, item, task, [...path, String(kept.length)]));
   return kept;
 }

@@ -19,7 +19,8 @@ interface Rule {
 const feet = String.raw`(\d+(?:\.\d+)?)\s*(?:-\s*)?(?:ft|feet|foot|')`;
 const number = String.raw`(\d+(?:\.\d+)?)`;
 const no = String.raw`(?:no|without|not|never|missing|lacks?|lacking|wasn't|weren't|isn't|aren't|nobody|none)`;
-const re = (source: string) => new RegExp(source, "i");
+/** A clause ends at a full stop or semicolon, but not at a decimal point. */
+const re = (source: string) => new RegExp(source.replaceAll("[^.;]", String.raw`(?:[^.;]|\.(?=\d))`), "i");
 
 /** Order matters: the first rule that matches a sentence decides its key; negations come before affirmations. */
 const rules: Rule[] = [
