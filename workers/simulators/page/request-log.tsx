@@ -49,7 +49,7 @@ function Row({ entry }: { entry: RequestEntry }) {
         <span class="path mono">{query}</span>
         {entry.faults.map((fault) => (
           <span key={fault} class="badge warn">
-            ⚡ {fault}
+            {fault}
           </span>
         ))}
         {entry.aborted && <span class="badge warn">caller hung up</span>}
@@ -77,8 +77,8 @@ function Row({ entry }: { entry: RequestEntry }) {
 }
 
 function Status({ status }: { status: number | undefined }) {
-  if (status === undefined) return <span class="badge info">… running</span>;
-  return <span class={status < 400 ? "badge ok" : "badge bad"}>{`${status < 400 ? "✓" : "✕"} ${status}`}</span>;
+  if (status === undefined) return <span class="badge info">running</span>;
+  return <span class={status < 400 ? "badge ok" : "badge bad"}>{status}</span>;
 }
 
 const bodyText = (body: unknown): string =>

@@ -1,6 +1,7 @@
 /** The page for people: `/`, its two assets, a mail's HTML for the sandboxed frame, and the forms' targets. */
 import { Hono } from "hono";
 import { csrf } from "hono/csrf";
+import { html } from "hono/html";
 import { asFault, faultSchema } from "../control.ts";
 import { inboxOf, readInbox } from "../inbox.ts";
 import { problem } from "../problem.ts";
@@ -34,7 +35,7 @@ export function pageRoutes(world: World): Hono {
     const selected = inbox.find((message) => message.id === c.req.query("mail")) ?? inbox[0];
     c.header("content-security-policy", PAGE_POLICY);
     c.header("cache-control", "no-store");
-    return c.html(
+    const page = (
       <Page
         inbox={inbox.slice(0, SHOWN)}
         selected={selected}
@@ -42,8 +43,9 @@ export function pageRoutes(world: World): Hono {
         faults={faults}
         requests={requests.filter((entry) => vendor === "" || entry.vendor === vendor).slice(0, SHOWN)}
         filter={{ to, vendor }}
-      />,
+      />
     );
+    return c.html(html`<!doctype html>${page}`);
   });
 
   app.get("/page.css", (c) => c.body(styles, 200, { "content-type": "text/css; charset=utf-8" }));
@@ -54,7 +56,8 @@ export function pageRoutes(world: World): Hono {
     const message = await inboxOf(world).get(c.req.param("id"));
     if (message?.html === undefined) return problem(404, "This message has no HTML.");
     c.header("content-security-policy", MAIL_POLICY);
-    return c.html(`<base target="_blank">${message.html}`);
+    // After the doctype, or the mail would be shown in quirks mode.
+    return c.html(message.html.replace(/^\s*(<!doctype[^>]*>)?/i, `$1<base target="_blank">`));
   });
 
   app.post("/faults", csrf(), async (c) => {

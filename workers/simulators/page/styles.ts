@@ -46,7 +46,7 @@ ul { list-style: none; }
 .live[data-state="on"]::before { background: var(--ok); }
 .live[data-state="off"]::before { background: var(--bad); }
 
-main { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr) 348px; align-items: start; max-width: 1360px; margin: 0 auto; padding: 0 24px 48px; }
+main { display: grid; gap: 16px; grid-template-columns: minmax(0, 1fr) 348px; max-width: 1360px; margin: 0 auto; padding: 0 24px 48px; }
 .card { background: var(--surface); border: 1px solid var(--line); border-radius: 10px; box-shadow: var(--shadow); overflow: clip; min-width: 0; }
 .log { grid-column: 1 / -1; }
 .card-head { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 12px; padding: 10px 16px; min-height: 52px; border-bottom: 1px solid var(--line); }
@@ -71,7 +71,9 @@ input::placeholder { color: var(--soft); opacity: 1; }
 .info { color: var(--info); background: var(--info-bg); }
 time, .took { color: var(--soft); font-size: 12px; white-space: nowrap; }
 
-.inbox-body { display: grid; grid-template-columns: 300px minmax(0, 1fr); height: 620px; }
+/* As tall as the vendors beside it, however much mail there is: its own content does not count. */
+.inbox { display: flex; flex-direction: column; contain: size; min-height: 640px; }
+.inbox-body { flex: 1; display: grid; grid-template-columns: 300px minmax(0, 1fr); min-height: 0; }
 .list { overflow-y: auto; border-right: 1px solid var(--line); }
 .message { display: grid; gap: 1px; padding: 10px 16px; color: inherit; text-decoration: none; border-bottom: 1px solid var(--line); box-shadow: inset 3px 0 transparent; }
 .message:hover { background: var(--sunken); }
@@ -92,7 +94,7 @@ iframe { flex: 1; min-height: 320px; width: 100%; border: 1px solid var(--line);
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 pre.text { font-size: 13px; line-height: 1.6; }
 
-.vendor { display: grid; gap: 8px; padding: 16px; }
+.vendor { display: grid; gap: 8px; padding: 16px; align-content: start; }
 .vendor + .vendor { border-top: 1px solid var(--line); }
 .vendor header { display: flex; justify-content: space-between; align-items: center; gap: 8px; }
 .vendor p { color: var(--soft); font-size: 13px; }
@@ -125,6 +127,8 @@ summary time { width: 104px; text-align: right; }
 
 @media (max-width: 1080px) {
   main { grid-template-columns: minmax(0, 1fr); }
+  .inbox { contain: none; min-height: 0; }
+  .inbox-body { height: 600px; }
   #vendor-list { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); }
   .vendor + .vendor { border-top: 0; }
 }
@@ -132,7 +136,7 @@ summary time { width: 104px; text-align: right; }
   .top { padding: 16px; align-items: start; }
   .top p { font-size: 13px; }
   main { padding: 0 12px 32px; gap: 12px; }
-  .inbox-body { grid-template-columns: minmax(0, 1fr); height: auto; }
+  .inbox-body { display: block; height: auto; }
   .list { max-height: 264px; border-right: 0; border-bottom: 1px solid var(--line); }
   .reader article { height: auto; padding: 16px; }
   iframe { min-height: 460px; }
@@ -142,7 +146,7 @@ summary time { width: 104px; text-align: right; }
   .tabs a { display: grid; place-items: center; }
   .vendor + .vendor { border-top: 1px solid var(--line); }
   summary { flex-wrap: wrap; gap: 4px 8px; padding: 10px 16px; }
-  .path { flex-basis: 60%; }
+  .path { flex-basis: calc(100% - 80px); }
   .took { width: auto; }
   summary time { width: auto; margin-left: auto; }
   .exchange { padding-left: 16px; }

@@ -40,7 +40,7 @@ function VendorCard({ vendor, faults }: { vendor: Vendor; faults: Fault[] }) {
     <article class="vendor" aria-labelledby={`vendor-${vendor.name}`}>
       <header>
         <h3 id={`vendor-${vendor.name}`}>{vendor.title}</h3>
-        <span class={healthy ? "badge ok" : "badge bad"}>{healthy ? "✓ Healthy" : "! Faulty"}</span>
+        <span class={healthy ? "badge ok" : "badge bad"}>{healthy ? "Healthy" : "Faulty"}</span>
       </header>
       <p>{vendor.about}</p>
       <p class="mono">/vendors/{vendor.path}</p>
