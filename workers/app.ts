@@ -4,7 +4,7 @@ import type { MiddlewareHandler } from "hono";
 import { identify } from "./modules/identity/public.ts";
 import { modules } from "./modules.ts";
 import { makeBase, makeTenantCtx } from "./platform/compose.ts";
-import type { BaseCtx, Origin, PersonCtx } from "./platform/context.ts";
+import { type BaseCtx, localeOf, type Origin, type PersonCtx } from "./platform/context.ts";
 import type { Env } from "./platform/env.ts";
 import { AppError } from "./platform/errors.ts";
 import { accessLog } from "./platform/http/access-log.ts";
@@ -47,6 +47,7 @@ const apiScope: MiddlewareHandler<WorkerEnv> = async (c, next) => {
     requestId: c.get("requestId"),
     ip: c.req.header("cf-connecting-ip") ?? null,
     userAgent: c.req.header("user-agent")?.slice(0, 300) ?? null,
+    locale: localeOf(c.req.header("accept-language")),
   };
   const base: BaseCtx = makeBase({ env: c.env, waitUntil: (work) => c.executionCtx.waitUntil(work) }, origin, c.get("log"));
   let closing: (() => Promise<void>) | undefined;

@@ -83,7 +83,7 @@ export async function asSystem<T>(
   const pending: Promise<unknown>[] = [];
   const base = makeBase(
     { env: runtime.env, waitUntil: (promise) => void pending.push(promise) },
-    { requestId: job.requestId, ip: null, userAgent: null },
+    { requestId: job.requestId, ip: null, userAgent: null, locale: "en" },
   );
   const { ctx, close } = await makeTenantCtx(base, job.tenantId, { kind: "system", id: job.name }, "first-primary");
   try {

@@ -21,7 +21,11 @@ export type UserActor = {
 export type Actor = UserActor | { kind: "system"; id: string };
 
 /** Where a change comes from, as kept with audit entries. */
-export type Origin = { requestId: string; ip: string | null; userAgent: string | null };
+export type Origin = { requestId: string; ip: string | null; userAgent: string | null; locale: Locale };
+export type Locale = "en" | "fr-CA";
+
+/** The product's language nearest to what a browser asks for. */
+export const localeOf = (acceptLanguage: string | null | undefined): Locale => (/^\s*fr\b/i.test(acceptLanguage ?? "") ? "fr-CA" : "en");
 
 export interface BaseCtx {
   readonly origin: Origin;

@@ -1,6 +1,6 @@
 /** Periodic work: the platform's own sweeps and what modules declare, by cron expression. One failing job stops no other. */
 import { asSystem, makeBase, type Runtime, settle } from "./compose.ts";
-import type { BaseCtx } from "./context.ts";
+import type { BaseCtx, Ctx } from "./context.ts";
 import { tenantsDue } from "./db/cross-tenant.ts";
 import { platformTables } from "./db/platform-tables.ts";
 import { archiveDigest } from "./events/digest.ts";
@@ -18,7 +18,7 @@ const platformJobs: readonly CronJob[] = [
     name: "outbox-sweep",
     schedule: EVERY_MINUTE,
     due: { table: platformTables, name: "outbox", column: "createdAt" },
-    run: async (ctx) => {
+    run: async (ctx: Ctx) => {
       await drainOutbox({ db: ctx.db, ledger: ctx.bindings.EVENT_LEDGER.getByName(ctx.tenantId), queue: ctx.bindings.OUTBOX });
     },
   },
@@ -31,7 +31,7 @@ export async function runCron(schedule: string, runtime: Runtime, modules: reado
   const pending: Promise<unknown>[] = [];
   const base = makeBase(
     { env: runtime.env, waitUntil: (work) => void pending.push(work) },
-    { requestId: newId(), ip: null, userAgent: null },
+    { requestId: newId(), ip: null, userAgent: null, locale: "en" },
   );
   for (const job of jobs) {
     const inTenant: OpenSystemCtx = (tenantId, work) =>

@@ -99,7 +99,7 @@ export const Evidence = z
         sha256: z.string(),
         width: z.number().int().nullable(),
         height: z.number().int().nullable(),
-        url: z.string(),
+        url: z.string().nullable().describe("Null where the file cannot be shown without its metadata (HEIC)"),
       })
       .nullable(),
     takenAt: Timestamp.nullable().describe("From the photo itself"),
@@ -169,7 +169,6 @@ export const AuditStep = z.object({
   startedAt: Timestamp.nullable(),
   finishedAt: Timestamp.nullable(),
 });
-export type AuditStep = z.infer<typeof AuditStep>;
 
 export const AuditSummary = z.object({
   compliant: z.number().int(),
@@ -211,6 +210,7 @@ export const Standing = z
     waiver: Waiver.nullable(),
   })
   .meta({ id: "Standing" });
+export type Standing = z.infer<typeof Standing>;
 
 export const JobCompliance = z
   .object({
@@ -221,3 +221,4 @@ export const JobCompliance = z
     nextCursor: z.string().nullable(),
   })
   .meta({ id: "JobCompliance" });
+export type JobCompliance = z.infer<typeof JobCompliance>;

@@ -1,6 +1,8 @@
 /** Tables of the compliance module. Results and waivers are append-only (triggers): a change is a new row. */
 import { defineTenantTables } from "../../platform/db/tables.ts";
-import type { AuditStep, AuditSummary, Citation, FactValue } from "./schemas.ts";
+import type { FindingMessage } from "./domain/rules/findings.ts";
+import type { AuditStep } from "./domain/audit-steps.ts";
+import type { AuditSummary, Citation, FactValue } from "./schemas.ts";
 
 export const complianceTables = defineTenantTables((k) => {
   const jobs = k.table(
@@ -56,6 +58,8 @@ export const complianceTables = defineTenantTables((k) => {
       height: k.int(),
       /** Key of the served copy in R2: metadata stripped. */
       objectKey: k.text(),
+      /** The upload as it came, for its hash; never served. */
+      originalKey: k.text(),
       /** From the photo's own metadata. */
       takenAt: k.time(),
       lat: k.real(),
@@ -103,12 +107,12 @@ export const complianceTables = defineTenantTables((k) => {
       status: k.enumText(["compliant", "non_compliant", "pending"]).notNull(),
       riskScore: k.int().notNull(),
       findings: k.text().notNull(),
-      findingsFr: k.text().notNull(),
+      /** Message keys and values, so that a finding can be told in the reader's language. */
+      messages: k.json<FindingMessage[]>().notNull(),
       missingFacts: k.json<string[]>().notNull(),
       evidenceIds: k.json<string[]>().notNull(),
       citations: k.json<Citation[]>().notNull(),
       remediationSteps: k.json<string[]>().notNull(),
-      remediationStepsFr: k.json<string[]>().notNull(),
       decidedBy: k.enumText(["rule", "model", "person"]).notNull(),
     },
     (t) => [

@@ -1,0 +1,80 @@
+/** A job's standing per requirement, its history, and waivers. */
+import { commit } from "../../../platform/commit.ts";
+import type { Ctx } from "../../../platform/context.ts";
+import { invalidField, notFound } from "../../../platform/errors.ts";
+import type { Input } from "../../../platform/http/route.ts";
+import type { auditApi } from "../api.ts";
+import { insertWaiver, newestResults, resultHistory, type ResultRow, type WaiverRow, waiversOf } from "../repository/results.ts";
+import type { JobCompliance, Standing } from "../schemas.ts";
+import { calendarDay } from "./calendar-day.ts";
+import { jobWithin } from "./reach.ts";
+import { toResult, waiversInForce } from "./results.ts";
+import { summaryOf } from "./summary.ts";
+
+type In<K extends keyof typeof auditApi> = Input<(typeof auditApi)[K]>;
+
+export async function getJobCompliance(ctx: Ctx, { params, query }: In<"getJobCompliance">): Promise<JobCompliance> {
+  const job = await jobWithin(ctx, params.id);
+  const { locale } = ctx.origin;
+  const [newest, waivers, history, today] = await Promise.all([
+    newestResults(ctx.db, job.id),
+    waiversOf(ctx.db, job.id),
+    resultHistory(ctx.db, job.id, query),
+    calendarDay(ctx),
+  ]);
+  const inForce = waiversInForce(waivers, today);
+  const standing = newest
+    .map((row) => toStanding(ctx, row, inForce.get(row.requirementId)))
+    .sort((a, b) => b.riskScore - a.riskScore || (a.requirementId < b.requirementId ? -1 : 1));
+  return {
+    jobId: job.id,
+    summary: summaryOf(newest, waivers, today),
+    standing,
+    history: history.data.map((row) => toResult(row, locale)),
+    nextCursor: history.nextCursor,
+  };
+}
+
+export async function waiveRequirement(ctx: Ctx, { params, body }: In<"waiveRequirement">): Promise<Standing> {
+  const job = await jobWithin(ctx, params.id, "requirements:waive");
+  const result = (await newestResults(ctx.db, job.id)).find((row) => row.requirementId === params.requirementId);
+  if (!result) throw notFound("A result of this requirement");
+  if (body.until < (await calendarDay(ctx))) throw invalidField("until", "in-the-past", "A waiver must end today or later.");
+  const id = ctx.newId();
+  const values = {
+    tenantId: ctx.tenantId,
+    id,
+    createdAt: ctx.now(),
+    jobId: job.id,
+    requirementId: result.requirementId,
+    regulationId: result.regulationId,
+    reason: body.reason,
+    until: body.until,
+    waivedBy: ctx.actor.id,
+  };
+  const [[waiver]] = await commit(ctx, {
+    writes: (tx) => [insertWaiver(ctx.db, tx, values)],
+    audit: {
+      action: "requirement.waived",
+      resourceType: "job",
+      resourceId: job.id,
+      after: { requirementId: result.requirementId, ...body },
+    },
+    events: [{ type: "compliance.requirement.waived", data: { jobId: job.id, requirementId: result.requirementId, until: body.until } }],
+  });
+  return toStanding(ctx, result, waiver as WaiverRow);
+}
+
+function toStanding(ctx: Ctx, row: ResultRow, waiver: WaiverRow | undefined): Standing {
+  const result = toResult(row, ctx.origin.locale);
+  const waived = waiver !== undefined && row.status === "non_compliant";
+  return {
+    requirementId: row.requirementId,
+    regulationId: row.regulationId,
+    title: result.title,
+    status: waived ? "waived" : row.status,
+    riskScore: row.riskScore,
+    result,
+    waiver: waiver ? { reason: waiver.reason, until: waiver.until, by: waiver.waivedBy } : null,
+  };
+}

@@ -1,0 +1,20 @@
+/** The API's own description: `/api/v1/openapi.json`, and `/docs`, a reference page that needs no script from anywhere. */
+import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { WorkerEnv } from "../app.ts";
+import { openApiDocument } from "../platform/http/openapi.ts";
+import { API_BASE } from "../platform/http/mount.ts";
+import { type OpenApi, renderReference } from "../../web/site/reference.tsx";
+import { styleSheets } from "./manifest.ts";
+
+const CACHE = "public, max-age=300";
+
+export function mountReference(app: OpenAPIHono<WorkerEnv>): void {
+  // Built when first asked for, then kept for the isolate's life: the routes do not change.
+  let built: object | undefined;
+  const document = (publicUrl: string) => (built ??= openApiDocument(app as never, publicUrl));
+  app.get(`${API_BASE}/openapi.json`, (c) => c.json(document(c.env.PUBLIC_URL ?? ""), 200, { "cache-control": CACHE }));
+  app.get("/docs", async (c) => {
+    const page = renderReference({ document: document(c.env.PUBLIC_URL ?? "") as OpenApi, styles: await styleSheets(c.env) });
+    return c.html(page, 200, { "cache-control": CACHE });
+  });
+}
