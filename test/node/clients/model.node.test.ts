@@ -30,7 +30,7 @@ function setUp({ retries = 1, timeoutMs = 5_000 } = {}) {
       model.review({
         name: "compliance_review",
         system: "List the facts that the notes state.",
-        prompt: "Notes: Trench 7 ft deep, no shoring.",
+        prompt: "Trench 7 ft deep, no shoring.",
         schema: Facts,
         signal,
       }),

@@ -7,7 +7,7 @@ import { requestsOf } from "../../../workers/simulators/traffic.ts";
 import { serveSimulators, type ServedSimulators } from "./serve-simulators.ts";
 
 const sdkFor = ({ url }: ServedSimulators) =>
-  new OpenAI({ apiKey: "sk-test-1234567890abcdef", baseURL: `${url}/vendors/openai/v1`, maxRetries: 0 });
+  new OpenAI({ apiKey: "sk-test-1234567890abcdef", baseURL: `${url}/vendors/openai/v1`, maxRetries: 0, logLevel: "off" });
 
 const material = "We repair decks and fences. Opening hours are Monday to Friday, 8 to 5. We are closed in July.";
 const question = "What are the opening hours on Monday?";
@@ -16,7 +16,7 @@ const Review = z.object({
   facts: z.array(z.object({ key: z.string(), value: z.union([z.string(), z.number(), z.boolean()]), quote: z.string() })),
   summary: z.string(),
 });
-const notes = "Notes: Two workers at the roof edge, 14 ft up, without any fall protection.";
+const notes = "Two workers at the roof edge, 14 ft up, without any fall protection.";
 
 describe("chat completions", () => {
   it("answers from the prompt, with honest usage", async () => {

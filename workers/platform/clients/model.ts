@@ -52,7 +52,13 @@ export function openaiModel({ baseUrl, apiKey, reviewModel, embeddingModel, fetc
   /** 100 KB of SDK that nobody pays for before the first call. */
   const loaded = async () => {
     const { default: SDK } = await import("openai");
-    client ??= new SDK({ apiKey, baseURL: baseUrl, maxRetries: 0, fetch: (url, init) => fetch(addressOf(url), init ?? {}) });
+    client ??= new SDK({
+      apiKey,
+      baseURL: baseUrl,
+      maxRetries: 0,
+      logLevel: "off",
+      fetch: (url, init) => fetch(addressOf(url), init ?? {}),
+    });
     return client;
   };
 
