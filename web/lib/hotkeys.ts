@@ -48,23 +48,35 @@ function onKey(event: KeyboardEvent): void {
 
 let listening = false;
 
+type Binding = { keys: string; label: string; run: (event: KeyboardEvent) => void; always?: boolean };
+
+/** Registers keys while mounted; the handlers may change freely, the keys and labels decide. */
+export function useHotkeys(bindings: readonly Binding[]): void {
+  const latest = useRef(bindings);
+  useEffect(() => {
+    latest.current = bindings;
+  });
+  const signature = JSON.stringify(bindings.map(({ keys, label, always = false }) => [keys, label, always]));
+  useEffect(() => {
+    if (!listening) document.addEventListener("keydown", onKey);
+    listening = true;
+    const mine = (JSON.parse(signature) as [string, string, boolean][]).map(([keys, label, always], index): Hotkey => ({
+      keys,
+      label,
+      always,
+      run: (event) => latest.current[index]?.run(event),
+    }));
+    hotkeys.set([...hotkeys.get(), ...mine]);
+    return () => hotkeys.set(hotkeys.get().filter((hotkey) => !mine.includes(hotkey)));
+  }, [signature]);
+}
+
 export function useHotkey(
   keys: string,
   run: (event: KeyboardEvent) => void,
   { label, enabled = true, always = false }: { label: string; enabled?: boolean; always?: boolean },
 ): void {
-  const latest = useRef(run);
-  useEffect(() => {
-    latest.current = run;
-  });
-  useEffect(() => {
-    if (!enabled) return;
-    if (!listening) document.addEventListener("keydown", onKey);
-    listening = true;
-    const hotkey: Hotkey = { keys, label, always, run: (event) => latest.current(event) };
-    hotkeys.set([...hotkeys.get(), hotkey]);
-    return () => hotkeys.set(hotkeys.get().filter((other) => other !== hotkey));
-  }, [keys, label, enabled, always]);
+  useHotkeys(enabled ? [{ keys, label, run, always }] : []);
 }
 
 /** "mod+k" → "⌘ K" or "Ctrl K". */

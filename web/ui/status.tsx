@@ -1,6 +1,6 @@
 /** Small signs: Badge (icon and word, never colour alone), Card, Facts, Notice, Progress, Avatar, Kbd, PageHeader. */
 import { ChevronLeft, CircleCheck, CircleDashed, CircleX, Info, TriangleAlert, type LucideIcon } from "lucide-react";
-import { useLayoutEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useFormat } from "../lib/use-format.ts";
@@ -144,7 +144,11 @@ export type PageHeaderProps = {
   badge?: ReactNode;
 };
 
+/** A title that is text names the browser's tab as well. */
 export function PageHeader({ title, context, actions, back, badge }: PageHeaderProps) {
+  useEffect(() => {
+    if (typeof title === "string") document.title = `${title} · Mainstreet`;
+  }, [title]);
   return (
     <header className="page-header">
       <div>
