@@ -5,19 +5,16 @@ import { identify } from "./modules/identity/public.ts";
 import { modules } from "./modules.ts";
 import { makeBase, makeTenantCtx } from "./platform/compose.ts";
 import { type BaseCtx, localeOf, type Origin, type PersonCtx } from "./platform/context.ts";
-import type { Env } from "./platform/env.ts";
 import { AppError } from "./platform/errors.ts";
 import { accessLog } from "./platform/http/access-log.ts";
 import { bookmarkCookie, bookmarkOf } from "./platform/http/bookmark.ts";
-import { API_BASE, type AppEnv, mountModule, type RequestScope } from "./platform/http/mount.ts";
+import { API_BASE, mountModule, type RequestScope, type WorkerEnv } from "./platform/http/mount.ts";
 import { problemResponse } from "./platform/http/problem.ts";
 import { secureHeaders } from "./platform/http/security.ts";
 import { newId } from "./platform/ids.ts";
 import { mountHealth } from "./pages/health.ts";
 import { mountPages } from "./pages/pages.ts";
 import { mountReference } from "./pages/reference.ts";
-
-export type WorkerEnv = AppEnv & { Bindings: Env };
 
 export function createApp(): OpenAPIHono<WorkerEnv> {
   const app = new OpenAPIHono<WorkerEnv>();

@@ -6,7 +6,12 @@ const SIMULATORS = "127.0.0.1:8788";
 const simulators = createSimulators(memoryWorld());
 
 // Miniflare's Request and Response are undici's: only their parts are passed on.
-export async function vendors(request: { url: string; method: string; headers: Iterable<[string, string]>; arrayBuffer(): Promise<ArrayBuffer> }) {
+export async function vendors(request: {
+  url: string;
+  method: string;
+  headers: Iterable<[string, string]>;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}) {
   const url = new URL(request.url);
   if (url.host !== SIMULATORS) return new Response(`blocked: ${url.host}`, { status: 599 }) as never;
   const body = ["GET", "HEAD"].includes(request.method) ? null : await request.arrayBuffer();

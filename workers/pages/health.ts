@@ -1,7 +1,7 @@
 /** Liveness and readiness: `/healthz` says the Worker runs, `/readyz` what it depends on. */
 import { sql } from "drizzle-orm";
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { WorkerEnv } from "../app.ts";
+import type { WorkerEnv } from "../platform/http/mount.ts";
 import { openControl } from "../platform/db/control.ts";
 import { configOf, type Env } from "../platform/env.ts";
 

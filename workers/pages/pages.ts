@@ -1,6 +1,6 @@
 /** Everything that is not the API: built assets, the console's shell, the public site. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { WorkerEnv } from "../app.ts";
+import type { WorkerEnv } from "../platform/http/mount.ts";
 import { localeOf } from "../platform/context.ts";
 import { contentSecurityPolicy } from "../platform/http/security.ts";
 import { toBase64Url } from "../platform/crypto/encoding.ts";

@@ -1,8 +1,7 @@
 /** The API's own description: `/api/v1/openapi.json`, and `/docs`, a reference page that needs no script from anywhere. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
-import type { WorkerEnv } from "../app.ts";
 import { openApiDocument } from "../platform/http/openapi.ts";
-import { API_BASE } from "../platform/http/mount.ts";
+import { API_BASE, type WorkerEnv } from "../platform/http/mount.ts";
 import { type OpenApi, renderReference } from "../../web/site/reference.tsx";
 import { styleSheets } from "./manifest.ts";
 

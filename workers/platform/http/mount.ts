@@ -2,6 +2,7 @@
 import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import { type BaseCtx, type Ctx, type PersonCtx, requirePermission } from "../context.ts";
+import type { Env } from "../env.ts";
 import { AppError } from "../errors.ts";
 import { type Module, Reply } from "../module.ts";
 import { readBody } from "./body.ts";
@@ -22,6 +23,7 @@ export interface RequestScope {
   note(fields: { route?: string; tenantId?: string | null; userId?: string }): void;
 }
 export type AppEnv = { Variables: { scope: RequestScope } };
+export type WorkerEnv = AppEnv & { Bindings: Env };
 export type App = OpenAPIHono<AppEnv>;
 
 type AnyHandler = (ctx: unknown, input: Input<Route>, request: Request) => Promise<unknown>;

@@ -1,6 +1,7 @@
 /** RFC 9457 problem documents: the only error body this API ever sends. */
 import { HTTPException } from "hono/http-exception";
 import * as z from "zod";
+import { VendorError } from "../clients/vendor-error.ts";
 import { AppError, type FieldError } from "../errors.ts";
 
 export const Problem = z
@@ -45,7 +46,14 @@ export const fieldErrors = (error: z.ZodError): FieldError[] =>
     return [{ path: at.join("."), code: issue.code.replaceAll("_", "-"), message: issue.message }];
   });
 
-export function problemOf(error: unknown, requestId: string, instance: string): Problem & Record<string, unknown> {
+/** A vendor that is down and has no fallback is no fault of the caller's, and worth another try. */
+const known = (error: unknown): unknown =>
+  error instanceof VendorError && error.retryable
+    ? new AppError("provider-down", "A service we depend on is down. Try again shortly.", { cause: error, retryAfter: 5 })
+    : error;
+
+export function problemOf(thrown: unknown, requestId: string, instance: string): Problem & Record<string, unknown> {
+  const error = known(thrown);
   const common = { instance, requestId };
   if (error instanceof AppError) {
     const { code, status, message, options } = error;
