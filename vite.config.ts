@@ -28,11 +28,23 @@ function themeBoot(): Plugin {
   };
 }
 
+/** Stylesheets arrive in any order with their rooms; each states the order of the layers, so that tokens < base < ui < frame < room always. */
+function layerOrder(): Plugin {
+  return {
+    name: "mainstreet:layer-order",
+    enforce: "pre",
+    transform: {
+      filter: { id: /\/web\/(?:ui|console)\/.*\.css$/ },
+      handler: (code) => ({ code: `@layer tokens, base, ui, frame, room;\n${code}`, map: null }),
+    },
+  };
+}
+
 export default defineConfig({
   root: here("web"),
   base: "/",
   publicDir: here("web/public"),
-  plugins: [react(), themeBoot()],
+  plugins: [react(), layerOrder(), themeBoot()],
   build: {
     outDir: here("dist/client"),
     emptyOutDir: true,
@@ -40,7 +52,18 @@ export default defineConfig({
     target: "es2023",
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rollupOptions: { input: { app: here("web/app.html"), site: here("web/site/site.css") } },
+    rolldownOptions: {
+      output: {
+        // What changes only with a dependency keeps its hash over our releases; zod comes with the first room, not the shell.
+        codeSplitting: {
+          groups: [
+            { name: "zod", test: /node_modules\/zod\// },
+            { name: "vendor", test: /node_modules\/(?:react|react-dom|scheduler|react-router|i18next|react-i18next|@tanstack)\// },
+          ],
+        },
+      },
+      input: { app: here("web/app.html"), site: here("web/site/site.css") },
+    },
   },
   server: { port: 8880, strictPort: true, proxy: { "/api": { target: process.env.API ?? "http://127.0.0.1:8787", ws: true } } },
 });

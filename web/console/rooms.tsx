@@ -6,6 +6,8 @@ import type { LucideIcon } from "lucide-react";
 import type { RouteObject } from "react-router";
 import type { Permission } from "../../workers/platform/access.ts";
 import type { messages } from "../i18n/en/console.ts";
+import { regulationsRoom } from "./modules/regulations/room.tsx";
+import { todayRoom } from "./modules/today/room.tsx";
 
 export const GROUPS = ["today", "frontDesk", "bookings", "shop", "safety", "purchasing", "money", "insight", "settings"] as const;
 export type Group = (typeof GROUPS)[number];
@@ -31,4 +33,4 @@ export type Room = {
   actions?: readonly RoomAction[];
 };
 
-export const rooms: readonly Room[] = [];
+export const rooms: readonly Room[] = [todayRoom, regulationsRoom];

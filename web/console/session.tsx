@@ -4,7 +4,6 @@ import { createContext, useContext, useEffect, useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Navigate, Outlet, useLocation } from "react-router";
 import { can, type Permission, type Role } from "../../workers/platform/access.ts";
-import { authApi } from "../../workers/modules/identity/api.ts";
 import type { Me, Tenant, User } from "../../workers/modules/identity/schemas.ts";
 import { call, onSessionExpired } from "../lib/api.ts";
 import { currentLanguage, setLanguage } from "../lib/i18n.ts";
@@ -12,6 +11,7 @@ import { useRoute } from "../lib/query.ts";
 import { TimeZoneContext } from "../lib/use-format.ts";
 import { Button } from "../ui/button.tsx";
 import { EmptyState, ErrorState } from "../ui/states.tsx";
+import { logOut, me as meRoute } from "./session-routes.ts";
 import { FrameSkeleton } from "./frame/frame-skeleton.tsx";
 import { SessionExpiredDialog } from "./auth/session-expired-dialog.tsx";
 
@@ -34,13 +34,13 @@ export function useCan(): (permission: Permission) => boolean {
 
 /** Ends the session and leaves by a full load, so that nothing of it stays in memory. */
 export async function signOut(): Promise<void> {
-  await call(authApi.logOut).catch(() => undefined);
+  await call(logOut).catch(() => undefined);
   location.assign("/app/sign-in");
 }
 
 /** Loads `me` once, sends strangers to the sign-in page and keeps the page when a session ends under it. */
 export function RequireSession() {
-  const me = useRoute(authApi.me, {}, { staleTime: 5 * 60_000 });
+  const me = useRoute(meRoute, {}, { staleTime: 5 * 60_000 });
   const { pathname, search } = useLocation();
   const expired = useExpired(me.data !== undefined);
   useLanguageOf(me.data?.user);

@@ -84,10 +84,10 @@ export function Row<Item>({ id, name, href, columns, mainId, item, selection }: 
           >
             {main && href !== undefined ? (
               <Link to={href} className="row-link" preventScrollReset>
-                {column.cell(item)}
+                {column.render(item)}
               </Link>
             ) : (
-              column.cell(item)
+              column.render(item)
             )}
           </td>
         );

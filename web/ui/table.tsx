@@ -12,7 +12,7 @@ import "./table.css";
 export type Column<Item> = {
   id: string;
   header: string;
-  cell: (item: Item) => ReactNode;
+  render: (item: Item) => ReactNode;
   /** Field name of `?sort=field:asc`; the header becomes a button. */
   sort?: string;
   align?: "end";

@@ -1,20 +1,13 @@
 /** Times and money as people read them; the exact instant with its zone is one hover away and in `datetime`. */
-import { useEffect, useState } from "react";
 import { useTranslation } from "react-i18next";
 import type { DateStyle, MoneyValue } from "../lib/format.ts";
+import { useNow } from "../lib/use-now.ts";
 import { useFormat } from "../lib/use-format.ts";
-
-/** Milliseconds; a minute is the finest step the words have. */
-const TICK = 60_000;
 
 export function RelativeTime({ at }: { at: string | null }) {
   const format = useFormat();
   const { t } = useTranslation("ui");
-  const [now, setNow] = useState(() => Date.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(Date.now()), TICK);
-    return () => clearInterval(timer);
-  }, []);
+  const now = useNow();
   if (at === null) return <span className="soft">{t("time.never")}</span>;
   return (
     <time dateTime={at} title={format.instant(at, "exact")}>

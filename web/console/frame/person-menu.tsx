@@ -1,7 +1,6 @@
 /** The person's menu: own pages, language, appearance, help, the way out. */
 import { BookOpen, Keyboard, Laptop, LogOut, Moon, Sun, type LucideIcon } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { authApi } from "../../../workers/modules/identity/api.ts";
 import { LANGUAGE_NAMES, LANGUAGES, type Language } from "../../i18n/index.ts";
 import { call } from "../../lib/api.ts";
 import { setLanguage } from "../../lib/i18n.ts";
@@ -11,6 +10,7 @@ import { toastError } from "../../lib/toast.ts";
 import { Menu, type MenuItem } from "../../ui/menu.tsx";
 import { Avatar } from "../../ui/status.tsx";
 import { rooms } from "../rooms.tsx";
+import { me, updateUser } from "../session-routes.ts";
 import { signOut, useSession } from "../session.tsx";
 
 const THEME_ICONS: Record<Theme, LucideIcon> = { system: Laptop, light: Sun, dark: Moon };
@@ -21,8 +21,8 @@ export function useLanguageChoice(): (language: Language) => void {
   const invalidate = useInvalidate();
   return (language) => {
     void setLanguage(language)
-      .then(() => call(authApi.updateUser, { body: { locale: language } }))
-      .then(() => invalidate(authApi.me, authApi.getUser))
+      .then(() => call(updateUser, { body: { locale: language } }))
+      .then(() => invalidate(me))
       .catch(toastError);
   };
 }

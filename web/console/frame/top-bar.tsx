@@ -1,12 +1,12 @@
 /** The top bar: which company, search and commands, help, the person. */
 import { ChevronsUpDown, CircleHelp, Search } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { authApi } from "../../../workers/modules/identity/api.ts";
 import { keyNames } from "../../lib/hotkeys.ts";
 import { useRouteMutation } from "../../lib/query.ts";
 import { IconButton } from "../../ui/button.tsx";
 import { Menu } from "../../ui/menu.tsx";
 import { Avatar } from "../../ui/status.tsx";
+import { switchTenant } from "../session-routes.ts";
 import { useSession } from "../session.tsx";
 import { PersonMenu } from "./person-menu.tsx";
 
@@ -38,7 +38,7 @@ function TenantSwitcher() {
   const { t } = useTranslation("console");
   const { tenant, tenants } = useSession();
   // A full load: every cached answer belongs to the company that is left.
-  const change = useRouteMutation(authApi.switchTenant, { onSuccess: () => location.assign("/app/") });
+  const change = useRouteMutation(switchTenant, { onSuccess: () => location.assign("/app/") });
   if (tenants.length < 2)
     return (
       <div className="tenant">

@@ -1,0 +1,14 @@
+/** Today: the home of the console. */
+import { Sun } from "lucide-react";
+import type { Room } from "../../rooms.tsx";
+
+export const todayRoom: Room = {
+  id: "today",
+  group: "today",
+  icon: Sun,
+  path: "today",
+  permission: "work:read",
+  hotkey: "g h",
+  phoneBar: true,
+  routes: [{ path: "today", lazy: async () => ({ Component: (await import("./today-page.tsx")).TodayPage }) }],
+};

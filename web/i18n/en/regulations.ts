@@ -1,0 +1,20 @@
+/** English: the library of regulations. */
+export const messages = {
+  title: "Regulations",
+  context: "The sections of 29 CFR 1926 that audits decide, in plain words.",
+  search: "Search, e.g. trench without shoring",
+  section: "Section",
+  subpart: "Subpart",
+  risk: "Risk",
+  industry: "Industry",
+  decided: "Decided by",
+  facts_one: "{{count}} fact",
+  facts_other: "{{count}} facts",
+  reference: "For reference",
+  empty: "No section matches",
+  emptyText: "Try other words, or clear the filters.",
+  paragraphs: "Paragraphs",
+  factsTitle: "Facts that decide it",
+  appliesTo: "Applies to",
+  riskLevel: { low: "Low", medium: "Medium", high: "High", critical: "Critical" },
+};
