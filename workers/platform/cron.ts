@@ -8,6 +8,7 @@ import { drainOutbox } from "./events/outbox.ts";
 import { newId } from "./ids.ts";
 import type { CronJob, Module, OpenSystemCtx } from "./module.ts";
 import { forgetIdempotencyKeys } from "./http/idempotency-retention.ts";
+import { sweepRelay } from "./relay.ts";
 
 export const EVERY_MINUTE = "* * * * *";
 export const DIGEST_TIME = "15 0 * * *";
@@ -22,6 +23,7 @@ const platformJobs: readonly CronJob[] = [
       await drainOutbox({ db: ctx.db, ledger: ctx.bindings.EVENT_LEDGER.getByName(ctx.tenantId), queue: ctx.bindings.OUTBOX });
     },
   },
+  { name: "relay-sweep", schedule: EVERY_MINUTE, run: sweepRelay },
   { name: "ledger-digest", schedule: DIGEST_TIME, due: { table: platformTables, name: "events", column: "createdAt" }, run: archiveDigest },
   { name: "forget-idempotency-keys", schedule: RETENTION_TIME, run: forgetIdempotencyKeys },
 ];

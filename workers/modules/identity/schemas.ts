@@ -2,12 +2,14 @@
 import * as z from "zod";
 import { ROLES } from "../../platform/access.ts";
 import { Id, Timestamp } from "../../platform/http/route.ts";
+import { INDUSTRIES } from "./domain/industries.ts";
+import { PLANS } from "./domain/plans.ts";
 
 export const RoleName = z.enum(ROLES);
-export const Industry = z.enum(["construction", "logistics", "manufacturing", "field_services", "retail", "services"]);
+export const Industry = z.enum(INDUSTRIES);
 export type Industry = z.infer<typeof Industry>;
 
-export const Email = z.email().max(254).trim().toLowerCase();
+export const Email = z.string().trim().toLowerCase().max(254).check(z.email());
 export const Password = z.string().min(12, "Use at least 12 characters.").max(128);
 export const PersonName = z.string().trim().min(1).max(80);
 export const TimeZone = z.string().min(1).max(64).describe("IANA time zone, e.g. America/Toronto");
@@ -16,6 +18,8 @@ export const Currency = z
   .regex(/^[a-z]{3}$/)
   .describe("ISO 4217, lower case");
 export const Locale = z.enum(["en", "fr-CA"]);
+/** From an e-mail or an earlier answer; opaque. */
+export const Token = z.string().min(20).max(200);
 
 export const Company = z.strictObject({
   name: z.string().trim().min(2).max(120),
@@ -52,7 +56,7 @@ export const Tenant = z
     employeeCount: z.number().int().nullable(),
     timeZone: z.string(),
     currency: Currency,
-    plan: z.enum(["starter", "professional", "enterprise"]),
+    plan: z.enum(PLANS),
     trialEndsAt: Timestamp.nullable(),
     deletesAt: Timestamp.nullable().describe("When all data goes, once deletion was asked for; restorable until then"),
     version: z.number().int(),

@@ -137,7 +137,10 @@ export const identityControlTables = defineControlTables((k) => ({
     },
     (t) => [
       k.uniqueIndex("invitations_token").on(t.tokenHash),
-      k.uniqueIndex("invitations_one_pending").on(t.tenantId, t.email).where(sql`status = 'pending'`),
+      k
+        .uniqueIndex("invitations_one_pending")
+        .on(t.tenantId, t.email)
+        .where(sql`status = 'pending'`),
       k.index("invitations_newest").on(t.tenantId, t.createdAt, t.id),
     ],
   ),

@@ -1,0 +1,127 @@
+/** The HTTP contract of signing in: accounts, sessions, tokens, the person behind them. */
+import * as z from "zod";
+import { defineApi, defineRoute, Id, IdParams, pageOf } from "../../platform/http/route.ts";
+import { Company, Email, Locale, Me, Password, PersonName, Session, SignedIn, Token, User } from "./schemas.ts";
+
+export const SignUp = z.strictObject({
+  email: Email,
+  password: Password,
+  firstName: PersonName,
+  lastName: PersonName,
+  company: Company,
+});
+export const LogIn = z.strictObject({ email: Email, password: z.string().min(1).max(128) });
+const auth = { access: "public", limit: "auth" } as const;
+
+export const authApi = defineApi({
+  signUp: defineRoute({
+    ...auth,
+    method: "POST",
+    path: "/auth/signup",
+    summary: "Create an account and a company",
+    body: SignUp,
+    status: 201,
+    response: SignedIn,
+    errors: ["conflict"],
+  }),
+  logIn: defineRoute({
+    ...auth,
+    method: "POST",
+    path: "/auth/login",
+    summary: "Sign in",
+    body: LogIn,
+    status: 200,
+    response: SignedIn,
+    errors: ["unauthenticated"],
+  }),
+  logOut: defineRoute({
+    method: "POST",
+    path: "/auth/logout",
+    summary: "End this session",
+    access: "signed-in",
+    status: 204,
+    response: null,
+  }),
+  refresh: defineRoute({
+    ...auth,
+    method: "POST",
+    path: "/auth/refresh",
+    summary: "Exchange a refresh token; a reused one revokes its family",
+    body: z.strictObject({ refreshToken: Token }),
+    status: 200,
+    response: SignedIn,
+    errors: ["unauthenticated"],
+  }),
+  forgotPassword: defineRoute({
+    ...auth,
+    method: "POST",
+    path: "/auth/forgot-password",
+    summary: "Ask for a reset e-mail; the answer never tells whether the account exists",
+    body: z.strictObject({ email: Email }),
+    status: 202,
+    response: z.object({ status: z.literal("accepted") }),
+  }),
+  resetPassword: defineRoute({
+    ...auth,
+    method: "POST",
+    path: "/auth/reset-password",
+    summary: "Set a new password with a token from the e-mail; ends every session",
+    body: z.strictObject({ token: Token, password: Password }),
+    status: 204,
+    response: null,
+  }),
+  verifyEmail: defineRoute({
+    ...auth,
+    method: "POST",
+    path: "/auth/verify-email",
+    summary: "Confirm an e-mail address",
+    body: z.strictObject({ token: z.string().min(20).max(2000) }),
+    status: 200,
+    response: z.object({ emailVerified: z.boolean() }),
+  }),
+  me: defineRoute({
+    method: "GET",
+    path: "/auth/me",
+    summary: "Who am I, where, and what may I do",
+    access: "signed-in",
+    status: 200,
+    response: Me,
+  }),
+  switchTenant: defineRoute({
+    method: "POST",
+    path: "/auth/switch-tenant",
+    summary: "Continue in another tenant of mine",
+    access: "signed-in",
+    limit: "auth",
+    body: z.strictObject({ tenantId: Id }),
+    status: 200,
+    response: SignedIn,
+  }),
+  listSessions: defineRoute({
+    method: "GET",
+    path: "/auth/sessions",
+    summary: "Where I am signed in",
+    access: "signed-in",
+    status: 200,
+    response: pageOf(Session),
+  }),
+  revokeSession: defineRoute({
+    method: "DELETE",
+    path: "/auth/sessions/:id",
+    summary: "End one of my sessions",
+    access: "signed-in",
+    params: IdParams,
+    status: 204,
+    response: null,
+  }),
+  getUser: defineRoute({ method: "GET", path: "/users/me", summary: "My account", access: "signed-in", status: 200, response: User }),
+  updateUser: defineRoute({
+    method: "PATCH",
+    path: "/users/me",
+    summary: "Change my name or language",
+    access: "signed-in",
+    body: z.strictObject({ firstName: PersonName.optional(), lastName: PersonName.optional(), locale: Locale.optional() }),
+    status: 200,
+    response: User,
+  }),
+});

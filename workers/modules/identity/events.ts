@@ -1,0 +1,12 @@
+/** What identity tells others, in the past tense. `data` holds ids and words, never personal data. */
+export type IdentityEvents = {
+  "identity.tenant.created": { tenantId: string; ownerId: string };
+  "identity.tenant.updated": { tenantId: string };
+  "identity.tenant.deletion-requested": { tenantId: string };
+  "identity.tenant.restored": { tenantId: string };
+  "identity.profile.updated": { tenantId: string };
+  "identity.invitation.created": { invitationId: string; role: string };
+  "identity.member.joined": { userId: string; role: string };
+  "identity.member.role-changed": { userId: string; role: string };
+  "identity.member.removed": { userId: string };
+};
