@@ -1,58 +1,58 @@
 /** The periods of DAILY to YEARLY rules as runs of days: period 0 contains DTSTART, period 1 follows it, and so on. */
 import { civilDate, dayNumber, daysInMonth, startOfWeek } from "./civil.ts";
-import { ruleDay } from "./recurrence-days.ts";
-import type { RuleDay } from "./recurrence-days.ts";
+import type { CivilDate } from "./civil.ts";
 import type { RecurrenceRule } from "./recurrence-rule.ts";
+
+/** Consecutive days of one month, beginning with the date given. */
+export interface MonthSpan extends CivilDate {
+  readonly dayNo: number;
+  readonly length: number;
+}
 
 export interface Periods {
   /** First day of a period: nothing in the period or after it is earlier. */
   readonly firstDayOf: (index: number) => number;
-  /** The days of a period in order. Months that BYMONTH excludes are left out, to save the walk over them. */
-  readonly daysOf: (index: number) => Iterable<RuleDay>;
+  /** The days of a period in order, without the months that BYMONTH excludes. */
+  readonly spansOf: (index: number) => readonly MonthSpan[];
   /** The period that contains a day. */
   readonly indexOf: (dayNo: number) => number;
 }
 
+const ALL_MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+
 export function periodsOfDays(rule: RecurrenceRule, startDay: number): Periods {
+  const wanted = rule.byMonth.length > 0 ? rule.byMonth : ALL_MONTHS;
   switch (rule.frequency) {
     case "YEARLY":
-      return years(startDay, rule.byMonth);
+      return years(startDay, wanted);
     case "MONTHLY":
-      return months(startDay, rule.byMonth);
+      return months(startDay, wanted);
     case "WEEKLY":
-      return runsOfDays(startOfWeek(startDay, rule.weekStart), 7);
+      return runsOfDays(startOfWeek(startDay, rule.weekStart), 7, wanted);
     default:
-      return runsOfDays(startDay, 1);
+      return runsOfDays(startDay, 1, wanted);
   }
 }
 
-function years(startDay: number, byMonth: readonly number[]): Periods {
+function years(startDay: number, wanted: readonly number[]): Periods {
   const startYear = civilDate(startDay).year;
-  const wanted = byMonth.length > 0 ? byMonth : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
   return {
     firstDayOf: (index) => dayNumber(startYear + index, 1, 1),
-    *daysOf(index) {
-      for (const month of wanted) yield* daysOfMonth(startYear + index, month);
-    },
+    spansOf: (index) => wanted.map((month) => wholeMonth(startYear + index, month)),
     indexOf: (dayNo) => civilDate(dayNo).year - startYear,
   };
 }
 
-function months(startDay: number, byMonth: readonly number[]): Periods {
+function months(startDay: number, wanted: readonly number[]): Periods {
   const start = civilDate(startDay);
   const startMonth = start.year * 12 + start.month - 1;
-  const split = (index: number): { year: number; month: number } => {
-    const total = startMonth + index;
-    return { year: Math.floor(total / 12), month: (total % 12) + 1 };
-  };
+  const yearOf = (index: number): number => Math.floor((startMonth + index) / 12);
+  const monthOf = (index: number): number => ((startMonth + index) % 12) + 1;
   return {
-    firstDayOf(index) {
-      const { year, month } = split(index);
-      return dayNumber(year, month, 1);
-    },
-    daysOf(index) {
-      const { year, month } = split(index);
-      return byMonth.length === 0 || byMonth.includes(month) ? daysOfMonth(year, month) : [];
+    firstDayOf: (index) => dayNumber(yearOf(index), monthOf(index), 1),
+    spansOf(index) {
+      const month = monthOf(index);
+      return wanted.includes(month) ? [wholeMonth(yearOf(index), month)] : [];
     },
     indexOf(dayNo) {
       const { year, month } = civilDate(dayNo);
@@ -62,19 +62,26 @@ function months(startDay: number, byMonth: readonly number[]): Periods {
 }
 
 /** Weeks and single days: periods of equal length, counted from the first day of the first one. */
-function runsOfDays(firstDay: number, length: number): Periods {
+function runsOfDays(firstDay: number, length: number, wanted: readonly number[]): Periods {
   return {
     firstDayOf: (index) => firstDay + index * length,
-    *daysOf(index) {
-      const first = firstDay + index * length;
-      for (let dayNo = first; dayNo < first + length; dayNo += 1) yield ruleDay(dayNo);
+    spansOf(index) {
+      const dayNo = firstDay + index * length;
+      return splitByMonth(dayNo, length).filter((span) => wanted.includes(span.month));
     },
     indexOf: (dayNo) => Math.floor((dayNo - firstDay) / length),
   };
 }
 
-function* daysOfMonth(year: number, month: number): Iterable<RuleDay> {
-  const first = dayNumber(year, month, 1);
-  const length = daysInMonth(year, month);
-  for (let day = 1; day <= length; day += 1) yield { dayNo: first + day - 1, year, month, day };
+function wholeMonth(year: number, month: number): MonthSpan {
+  return { year, month, day: 1, dayNo: dayNumber(year, month, 1), length: daysInMonth(year, month) };
+}
+
+/** A run no longer than a week touches at most two months. */
+function splitByMonth(dayNo: number, length: number): readonly MonthSpan[] {
+  const { year, month, day } = civilDate(dayNo);
+  const inMonth = Math.min(length, daysInMonth(year, month) - day + 1);
+  const head: MonthSpan = { year, month, day, dayNo, length: inMonth };
+  if (inMonth === length) return [head];
+  return [head, { ...civilDate(dayNo + inMonth), dayNo: dayNo + inMonth, length: length - inMonth }];
 }
