@@ -1,11 +1,12 @@
 /** Dialog, Drawer and ConfirmDialog over the platform's modal <dialog>. Rendered means open: mount to open, unmount to close. */
 import { Maximize2, X } from "lucide-react";
-import { useId, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useId, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { Button, IconButton } from "./button.tsx";
 import { classes } from "./class-names.ts";
 import "./dialog.css";
+import { useModal } from "./use-modal.ts";
 
 type FrameProps = {
   title: ReactNode;
@@ -22,17 +23,8 @@ type FrameProps = {
 
 function Frame({ title, description, onClose, footer, size = "normal", actions, children, className }: FrameProps) {
   const { t } = useTranslation("ui");
-  const ref = useRef<HTMLDialogElement>(null);
+  const ref = useModal();
   const id = useId();
-
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (!dialog) return;
-    dialog.showModal();
-    // Closing before removal gives the focus back to where it was.
-    return () => dialog.close();
-  }, []);
-
   return (
     // A click on the backdrop reaches the dialog element itself; Esc does the same by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
@@ -52,7 +44,7 @@ function Frame({ title, description, onClose, footer, size = "normal", actions, 
     >
       <div className="dialog-head">
         <div>
-          <h2 className="dialog-title" id={`${id}-title`}>
+          <h2 className="dialog-title" id={`${id}-title`} tabIndex={-1}>
             {title}
           </h2>
           {description && (

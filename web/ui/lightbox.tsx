@@ -1,26 +1,22 @@
 /** Photos full size: arrows walk, Home and End jump, Esc closes; the caption says what and when. */
 import { ChevronLeft, ChevronRight, Download, X } from "lucide-react";
-import { useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from "react";
+import { useState, type KeyboardEvent, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { IconButton } from "./button.tsx";
 import "./lightbox.css";
+import { useModal } from "./use-modal.ts";
 
 export type Photo = { id: string; src: string; name: string; caption?: ReactNode; width?: number | null; height?: number | null };
 
 export function Lightbox({ photos, startAt, onClose }: { photos: readonly Photo[]; startAt: string; onClose: () => void }) {
   const { t } = useTranslation("ui");
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const [at, setAt] = useState(() =>
     Math.max(
       0,
       photos.findIndex(({ id }) => id === startAt),
     ),
   );
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
 
   const photo = photos[at];
   const go = (to: number) => setAt(Math.max(0, Math.min(photos.length - 1, to)));

@@ -13,7 +13,7 @@ export function RiskGauge({ score, size = 140 }: { score: number | null; size?: 
   const { word, tone } = riskOf(score);
   const spoken = score === null ? t("risk.none") : t("risk.label", { score, word: t(`risk.${word}`) });
   return (
-    <figure className="gauge" data-tone={tone} role="img" aria-label={spoken}>
+    <div className="gauge" data-tone={tone} role="img" aria-label={spoken}>
       <svg viewBox="0 0 100 56" width={size} height={size * 0.56} aria-hidden="true">
         <path d={ARC} className="gauge-track" />
         {score !== null && score > 0 && <path d={ARC} className="gauge-value" strokeDasharray={`${(score / 100) * LENGTH} ${LENGTH}`} />}
@@ -21,8 +21,8 @@ export function RiskGauge({ score, size = 140 }: { score: number | null; size?: 
           {score ?? "–"}
         </text>
       </svg>
-      <figcaption aria-hidden="true">{t(`risk.${word}`)}</figcaption>
-    </figure>
+      <span aria-hidden="true">{t(`risk.${word}`)}</span>
+    </div>
   );
 }
 

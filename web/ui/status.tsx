@@ -105,7 +105,7 @@ export function Progress({ value, label }: { value?: number; label: string }) {
 
 const hueOf = (text: string): number => Array.from(text).reduce((hue, letter) => (hue * 31 + (letter.codePointAt(0) ?? 0)) % 360, 7);
 
-/** Initials on a colour of the name's own; decorative, the name stands beside it. */
+/** Initials on a colour of the name's own; drawn by CSS, since the name itself stands beside it. */
 export function Avatar({
   name,
   size = "normal",
@@ -119,11 +119,7 @@ export function Avatar({
   useLayoutEffect(() => ref.current?.style.setProperty("--avatar-hue", String(hueOf(name))), [name]);
   const words = name.split(/[\s&]+/).filter(Boolean);
   const initials = `${words[0]?.[0] ?? ""}${words.length > 1 ? (words.at(-1)?.[0] ?? "") : ""}`.toUpperCase();
-  return (
-    <span ref={ref} className="avatar" data-size={size} data-shape={shape} aria-hidden="true">
-      {initials}
-    </span>
-  );
+  return <span ref={ref} className="avatar" data-initials={initials} data-size={size} data-shape={shape} aria-hidden="true" />;
 }
 
 export const Kbd = ({ keys }: { keys: string }) => (

@@ -1,13 +1,14 @@
 /** ⌘K: rooms, actions and jobs by name, in one box. */
 import { Command } from "cmdk";
 import { Briefcase, CircleHelp, CornerDownLeft, Languages, LogOut, Moon, Search } from "lucide-react";
-import { useDeferredValue, useLayoutEffect, useRef, useState, type ReactNode } from "react";
+import { useDeferredValue, useState, type ReactNode } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { jobsApi } from "../../../workers/modules/compliance/api.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "../../i18n/index.ts";
 import { useRoute } from "../../lib/query.ts";
 import { setTheme } from "../../lib/theme.ts";
+import { useModal } from "../../ui/use-modal.ts";
 import { signOut, useCan } from "../session.tsx";
 import "./command-palette.css";
 import { useLanguageChoice } from "./person-menu.tsx";
@@ -19,16 +20,11 @@ const SEARCH_FROM = 2;
 export function CommandPalette({ onClose, onHelp }: { onClose: () => void; onHelp: () => void }) {
   const { t, i18n } = useTranslation("console");
   const [text, setText] = useState("");
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useModal();
   const navigate = useNavigate();
   const may = useCan();
   const rooms = useRooms();
   const chooseLanguage = useLanguageChoice();
-  useLayoutEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
 
   const go = (to: string) => () => {
     onClose();
@@ -97,12 +93,12 @@ function JobResults({ text, onChoose }: { text: string; onChoose: (id: string) =
   if (jobs.error) return <div className="palette-empty">{t("palette.failed")}</div>;
   if (jobs.data.data.length === 0) return null;
   return (
-    <Command.Group heading={t("palette.jobs")} forceMount>
+    <Command.Group heading={t("palette.jobs")}>
       {jobs.data.data.map((job) => (
         <Entry
           key={job.id}
           value={`job ${job.id}`}
-          forceMount
+          keywords={[text]}
           icon={<Briefcase />}
           label={job.name}
           detail={job.location.address}
@@ -119,13 +115,14 @@ type EntryProps = {
   detail?: string;
   hint?: string | undefined;
   value?: string;
-  forceMount?: boolean;
+  /** Found by these besides its label. */
+  keywords?: string[];
   onSelect: () => void;
 };
 
-function Entry({ icon, label, detail, hint, value, forceMount, onSelect }: EntryProps) {
+function Entry({ icon, label, detail, hint, value, keywords, onSelect }: EntryProps) {
   return (
-    <Command.Item className="palette-item" value={value ?? label} onSelect={onSelect} {...(forceMount && { forceMount })}>
+    <Command.Item className="palette-item" value={value ?? label} onSelect={onSelect} {...(keywords && { keywords })}>
       {icon}
       <span className="truncate">
         {label}

@@ -67,7 +67,7 @@ function TenantSwitcher() {
           {...props}
           type="button"
           className="tenant"
-          aria-label={t("tenant.current", { name: tenant.name })}
+
           title={t("tenant.switch")}
         >
           <Avatar name={tenant.name} shape="square" />

@@ -26,7 +26,7 @@ export const messages = {
     sessions: "Sessions",
   },
   nav: { menu: "Menu", all: "All rooms", goTo: "Go to {{room}}" },
-  tenant: { switch: "Switch company", current: "Company: {{name}}", yours: "Your companies", switched: "Now in {{name}}" },
+  tenant: { switch: "Switch company", yours: "Your companies" },
   person: {
     menu: "Your menu",
     signedInAs: "Signed in as {{email}}",

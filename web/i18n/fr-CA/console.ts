@@ -31,9 +31,7 @@ export const messages: Translated<typeof en> = {
   nav: { menu: "Menu", all: "Tous les espaces", goTo: "Aller à {{room}}" },
   tenant: {
     switch: "Changer d’entreprise",
-    current: "Entreprise : {{name}}",
     yours: "Vos entreprises",
-    switched: "Vous êtes maintenant chez {{name}}",
   },
   person: {
     menu: "Votre menu",
