@@ -34,11 +34,13 @@ export const recordsApi = defineApi({
   listEvents: defineRoute({
     method: "GET",
     path: "/events",
-    summary: "The company's event log, oldest first after `after`",
+    summary: "The company's event log: oldest first after `after`, or `sort=seq:desc` for the newest first",
     access: "events:read",
     query: z.object({
       type: z.string().max(100).optional(),
       after: z.coerce.number().int().min(0).default(0),
+      sort: z.enum(["seq:asc", "seq:desc"]).default("seq:asc"),
+      cursor: z.coerce.number().int().min(1).optional().describe("`nextCursor` of the page before"),
       limit: z.coerce.number().int().min(1).max(100).default(20),
     }),
     status: 200,

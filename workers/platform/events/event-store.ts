@@ -1,5 +1,5 @@
 /** Queries on the event log and the outbox of one tenant. */
-import { and, asc, desc, eq, gt } from "drizzle-orm";
+import { and, asc, desc, eq, gt, lt } from "drizzle-orm";
 import { platformTables } from "../db/platform-tables.ts";
 import { type Builder, expectRows, type Statement, type TenantDb } from "../db/tenant-db.ts";
 import type { UnsequencedEvent } from "../objects.ts";
@@ -43,13 +43,25 @@ export async function insertEvents(db: TenantDb, chained: readonly ChainedEvent[
 }
 
 /** Events in order after `seq`; at most `limit`. */
-export async function eventsAfter(db: TenantDb, seq: number, limit: number, type?: string): Promise<ChainedEvent[]> {
+export const eventsAfter = (db: TenantDb, seq: number, limit: number): Promise<ChainedEvent[]> => eventsPage(db, { after: seq, limit });
+
+/** `after` and `before` are sequence numbers, both excluded. */
+export type EventRange = { after: number; before?: number | undefined; type?: string | undefined; newestFirst?: boolean; limit: number };
+
+export async function eventsPage(db: TenantDb, { after, before, type, newestFirst = false, limit }: EventRange): Promise<ChainedEvent[]> {
   const { events } = platformTables(db);
   const rows = await db
     .select()
     .from(events)
-    .where(and(eq(events.tenantId, db.tenantId), gt(events.seq, seq), type === undefined ? undefined : eq(events.type, type)))
-    .orderBy(asc(events.seq))
+    .where(
+      and(
+        eq(events.tenantId, db.tenantId),
+        gt(events.seq, after),
+        before === undefined ? undefined : lt(events.seq, before),
+        type === undefined ? undefined : eq(events.type, type),
+      ),
+    )
+    .orderBy(newestFirst ? desc(events.seq) : asc(events.seq))
     .limit(limit);
   return rows.map((row) => ({
     seq: row.seq,

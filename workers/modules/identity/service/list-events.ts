@@ -1,17 +1,19 @@
 /** The company's event log, in order. */
 import { type Ctx, requirePermission } from "../../../platform/context.ts";
-import { eventsAfter } from "../../../platform/events/event-store.ts";
+import { eventsPage } from "../../../platform/events/event-store.ts";
 import type { Input } from "../../../platform/http/route.ts";
 import type { recordsApi } from "../api.ts";
 import type { LedgerEvent } from "../schemas.ts";
 
-/** `nextCursor` is the `after` of the next page. */
+/** `nextCursor` is the sequence number to go on from, also usable as the `after` of the next page when oldest come first. */
 export async function listEvents(
   ctx: Ctx,
-  { type, after, limit }: Input<typeof recordsApi.listEvents>["query"],
+  { type, after, sort, cursor, limit }: Input<typeof recordsApi.listEvents>["query"],
 ): Promise<{ data: LedgerEvent[]; nextCursor: string | null }> {
   requirePermission(ctx, "events:read");
-  const events = await eventsAfter(ctx.db, after, limit + 1, type);
+  const newestFirst = sort === "seq:desc";
+  const range = newestFirst ? { after, before: cursor } : { after: Math.max(after, cursor ?? 0) };
+  const events = await eventsPage(ctx.db, { ...range, type, newestFirst, limit: limit + 1 });
   const data = events.slice(0, limit).map((event) => ({
     seq: event.seq,
     id: event.id,
