@@ -1,18 +1,49 @@
 /** Three kinds of test by file name: *.node.test.ts (pure), *.workers.test.ts (inside workerd), *.e2e.test.ts (the running product). */
+import { existsSync, readFileSync } from "node:fs";
 import { cloudflareTest, readD1Migrations } from "@cloudflare/vitest-pool-workers";
+import { buildSync } from "esbuild";
 import { defineConfig } from "vitest/config";
 import { vendors } from "./test/helpers/vendors.ts";
 
-const flavour = { alias: { "#flavour": new URL("./workers/platform/db/flavour.pg.ts", import.meta.url).pathname } };
+const at = (path: string): string => new URL(path, import.meta.url).pathname;
+const flavour = { alias: { "#flavour": at("./workers/platform/db/flavour.pg.ts") } };
+const insideWorkerd = { alias: { ...flavour.alias, pg: bundledPg() } };
+
+/** pg is CommonJS and finds its socket by the export condition `workerd`; wrangler's bundler applies it, vitest does not. */
+function bundledPg(): string {
+  const { version } = JSON.parse(readFileSync(at("./node_modules/pg/package.json"), "utf8")) as { version: string };
+  const outfile = at(`./node_modules/.cache/pg-${version}-in-workerd.mjs`);
+  if (existsSync(outfile)) return outfile;
+  const banner = { js: 'import { createRequire } from "node:module"; const require = createRequire("/");' };
+  const { builtinModules } = process.getBuiltinModule("node:module");
+  const external = [...builtinModules, "node:*", "cloudflare:*", "pg-native"];
+  buildSync({
+    stdin: { contents: 'export { default } from "pg";', resolveDir: at("./") },
+    bundle: true,
+    format: "esm",
+    conditions: ["workerd"],
+    external,
+    banner,
+    outfile,
+    logLevel: "error",
+  });
+  return outfile;
+}
 
 export default defineConfig({
   test: {
     reporters: [["default", { summary: false }], "./test/helpers/summary.ts"],
     fsModuleCache: false,
     projects: [
-      { resolve: flavour, test: { name: "node", include: ["test/node/**/*.node.test.{ts,tsx}"], environment: "node", fsModuleCache: false } },
       {
         resolve: flavour,
+        test: { name: "node", include: ["test/node/**/*.node.test.{ts,tsx}"], environment: "node", fsModuleCache: false },
+      },
+      {
+        resolve: insideWorkerd,
+        // Nothing is optimised on the way: a dependency found late would reload the runner under the tests of a first run.
+        optimizeDeps: { noDiscovery: true },
+        ssr: { optimizeDeps: { noDiscovery: true } },
         plugins: [
           cloudflareTest(async ({ inject }) => ({
             wrangler: { configPath: "./wrangler.toml" },

@@ -15,7 +15,11 @@ const gzip = (file) => gzipSync(readFileSync(file), { level: 9 }).length / KIB;
 function worker() {
   const out = mkdtempSync(join(tmpdir(), "mainstreet-bundle-"));
   try {
-    execFileSync("wrangler", ["deploy", "--dry-run", "--minify", "--outdir", out], { cwd: root, env: quiet, stdio: ["ignore", "ignore", "pipe"] });
+    execFileSync("wrangler", ["deploy", "--dry-run", "--minify", "--outdir", out], {
+      cwd: root,
+      env: quiet,
+      stdio: ["ignore", "ignore", "pipe"],
+    });
     return readdirSync(out)
       .filter((name) => /\.(js|wasm)$/.test(name))
       .reduce((sum, name) => sum + gzip(join(out, name)), 0);

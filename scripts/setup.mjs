@@ -5,7 +5,10 @@ import { copyFileSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 
 const root = new URL("../", import.meta.url);
 const at = (path) => new URL(path, root);
-const wanted = createHash("sha256").update(readFileSync(at("package-lock.json"))).update(`${process.platform}-${process.arch}`).digest("hex");
+const wanted = createHash("sha256")
+  .update(readFileSync(at("package-lock.json")))
+  .update(`${process.platform}-${process.arch}`)
+  .digest("hex");
 const stamp = at("node_modules/.mainstreet-setup");
 
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== wanted) {

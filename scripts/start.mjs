@@ -16,7 +16,11 @@ async function main() {
   mkdirSync(state, { recursive: true });
   await Promise.all([build(), prepare()]);
   const simulator = launch("wrangler", wranglerDev("workers/simulators/wrangler.toml", simPort, join(state, "simulators")));
-  const variables = { PUBLIC_URL: product, EMAIL_API_URL: `${simulators}/vendors/email`, OPENAI_BASE_URL: `${simulators}/vendors/openai/v1` };
+  const variables = {
+    PUBLIC_URL: product,
+    EMAIL_API_URL: `${simulators}/vendors/email`,
+    OPENAI_BASE_URL: `${simulators}/vendors/openai/v1`,
+  };
   const overrides = Object.entries(variables).flatMap(([name, value]) => (process.env[name] ? [] : ["--var", `${name}:${value}`]));
   const worker = launch("wrangler", wranglerDev("wrangler.toml", port, state, overrides));
   await Promise.all([answering(`${simulators}/health`, simulator), answering(`${product}/readyz`, worker)]);

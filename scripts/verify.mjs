@@ -10,8 +10,8 @@ const checks = {
   "types (D1 flavour)": ["tsc", "-p", "tsconfig.d1.json"],
   "types (web)": ["tsc", "-p", "web/tsconfig.json"],
   "dead code": ["knip", "--no-progress"],
-  "documents": ["node", "scripts/check-docs.mjs"],
-  "budgets": ["node", "scripts/check-budgets.mjs"],
+  documents: ["node", "scripts/check-docs.mjs"],
+  budgets: ["node", "scripts/check-budgets.mjs"],
 };
 
 /** Resolves to the failures, by name. */

@@ -7,7 +7,13 @@ import type { UnsequencedEvent } from "../../../workers/platform/objects.ts";
 import type { TenantDb } from "../../../workers/platform/db/tenant-db.ts";
 import { engines, rawSql } from "../../helpers/engines.ts";
 
-const anEvent = (n: number): UnsequencedEvent => ({ id: newId(), type: "job.created", at: 1_790_000_000_000 + n, data: { jobId: newId(), n }, requestId: "test" });
+const anEvent = (n: number): UnsequencedEvent => ({
+  id: newId(),
+  type: "job.created",
+  at: 1_790_000_000_000 + n,
+  data: { jobId: newId(), n },
+  requestId: "test",
+});
 const ledgerOf = (db: TenantDb) => new Ledger(async () => ({ db, close: async () => {} }));
 const some = (count: number) => Array.from({ length: count }, (_, n) => anEvent(n));
 
@@ -49,7 +55,8 @@ describe.each(engines)("the event chain on $name", ({ name, open }) => {
   it("refuses UPDATE, DELETE, INSERT OR REPLACE and a gap", async () => {
     const db = await open();
     await ledgerOf(db).append(some(3));
-    const values = (seq: number, previous: string, hash: string) => `('${db.tenantId}', '${newId()}', ${name === "d1" ? 1 : "now()"}, ${seq}, 't', '{}', '${previous}', '${hash}')`;
+    const values = (seq: number, previous: string, hash: string) =>
+      `('${db.tenantId}', '${newId()}', ${name === "d1" ? 1 : "now()"}, ${seq}, 't', '{}', '${previous}', '${hash}')`;
     const columns = "(tenant_id, id, created_at, seq, type, body, previous_hash, hash)";
     const [second] = await rawSql(name, `select hash, previous_hash from events where tenant_id = '${db.tenantId}' and seq = 2`);
     const previous = String(second?.["previous_hash"]);

@@ -42,13 +42,25 @@ describe.each(engines)("walls on $name", ({ open }) => {
     await refused(() => ours.select().from(jobs));
     await refused(() => ours.select().from(jobs).where(eq(jobs.id, foreign.id)));
     await refused(() => ours.select().from(jobs).where(eq(jobs.tenantId, theirs.tenantId)));
-    await refused(() => ours.select().from(jobs).where(or(eq(jobs.tenantId, ours.tenantId), eq(jobs.id, foreign.id))));
+    await refused(() =>
+      ours
+        .select()
+        .from(jobs)
+        .where(or(eq(jobs.tenantId, ours.tenantId), eq(jobs.id, foreign.id))),
+    );
     await refused(() => ours.update(jobs).set({ name: "x" }).where(eq(jobs.id, foreign.id)));
     await refused(() => ours.update(jobs).set({ tenantId: theirs.tenantId }).where(eq(jobs.tenantId, ours.tenantId)));
     await refused(() => ours.delete(jobs).where(eq(jobs.id, foreign.id)));
     await refused(() => ours.insert(jobs).values(aJobRow(theirs.tenantId)));
-    await refused(() => ours.select({ id: evidence.id }).from(jobs).innerJoin(evidence, eq(evidence.jobId, jobs.id)).where(eq(jobs.tenantId, ours.tenantId)));
-    await refused(() => ours.select({ n: sql`(select count(*) from jobs)` }).from(jobs).where(eq(jobs.tenantId, ours.tenantId)));
+    await refused(() =>
+      ours.select({ id: evidence.id }).from(jobs).innerJoin(evidence, eq(evidence.jobId, jobs.id)).where(eq(jobs.tenantId, ours.tenantId)),
+    );
+    await refused(() =>
+      ours
+        .select({ n: sql`(select count(*) from jobs)` })
+        .from(jobs)
+        .where(eq(jobs.tenantId, ours.tenantId)),
+    );
     await refused(() => ours.select({ n: sql`1` }).from(sql`tenants`));
     await refused(() => ours.atomic((tx) => [tx.delete(jobs).where(eq(jobs.id, foreign.id))]));
     expect(await findJob(theirs, allJobs, foreign.id)).toMatchObject({ name: foreign.name });
@@ -79,7 +91,10 @@ describe("Postgres with the other walls switched off", () => {
     expect((await client.query("update jobs set name = 'taken'")).rowCount).toBe(1);
     expect(await ids(`delete from jobs where id = '${foreign.id}' returning id`)).toEqual([]);
     await client.query("rollback");
-    for (const text of [`update jobs set tenant_id = '${newId()}'`, `insert into jobs (tenant_id, id, created_at) values ('${newId()}', 'x', now())`]) {
+    for (const text of [
+      `update jobs set tenant_id = '${newId()}'`,
+      `insert into jobs (tenant_id, id, created_at) values ('${newId()}', 'x', now())`,
+    ]) {
       await client.query("begin");
       await client.query("select set_config('app.tenant_id', $1, true)", [ours.tenantId]);
       await expect(client.query(text)).rejects.toThrow(/row-level security|not-null/);
@@ -92,7 +107,11 @@ describe("Postgres with the other walls switched off", () => {
   it("the predicate alone (superuser, no guard): nothing foreign", async () => {
     const { ours, mine, foreign } = await twoTenants(pg.open);
     const { ownerClient } = await import("../../helpers/engines.ts");
-    const bare = Object.assign(drizzle({ client: await ownerClient(), casing: "snake_case" }), { engine: "pg", tenantId: ours.tenantId, sql: ours.sql }) as unknown as TenantDb;
+    const bare = Object.assign(drizzle({ client: await ownerClient(), casing: "snake_case" }), {
+      engine: "pg",
+      tenantId: ours.tenantId,
+      sql: ours.sql,
+    }) as unknown as TenantDb;
     expect(await findJob(bare, allJobs, mine.id)).toMatchObject({ id: mine.id });
     expect(await findJob(bare, allJobs, foreign.id)).toBeUndefined();
   });
