@@ -26,7 +26,7 @@ import { refresh } from "./service/refresh.ts";
 import { resetPassword } from "./service/reset-password.ts";
 import { revokeInvitation } from "./service/revoke-invitation.ts";
 import { revokeSession } from "./service/revoke-session.ts";
-import { localeOf, signUp } from "./service/sign-up.ts";
+import { signUp } from "./service/sign-up.ts";
 import { switchTenant } from "./service/switch-tenant.ts";
 import { updateTenant } from "./service/update-tenant.ts";
 import { verifyEmail } from "./service/verify-email.ts";
@@ -36,7 +36,7 @@ export const identity = defineModule({
   name: "identity",
   routes: [
     serve(authApi, {
-      signUp: (ctx, { body }, request) => signUp(ctx, body, localeOf(request)),
+      signUp: (ctx, { body }) => signUp(ctx, body),
       logIn: (ctx, { body }) => logIn(ctx, body),
       logOut,
       refresh: (ctx, { body }) => refresh(ctx, body.refreshToken),

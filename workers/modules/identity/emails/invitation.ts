@@ -11,7 +11,7 @@ export function invitation(locale: EmailLocale, { companyName, inviterName, url 
       heading: `Rejoignez ${companyName} sur Mainstreet`,
       paragraphs: [`${inviterName} vous invite à travailler avec ${companyName}. L’invitation est valable sept jours.`],
       action: { label: "Accepter l’invitation", url },
-      closing: "Vous ne connaissez pas cette entreprise ? Ignorez ce message.",
+      closing: "Vous ne connaissez pas cette entreprise? Ignorez ce message.",
     });
   }
   return layout({

@@ -1,6 +1,8 @@
 /** The one shape of our e-mails: a heading, paragraphs, at most one button; plain text says the same. */
 
-export type EmailLocale = "en" | "fr-CA";
+import type { Locale } from "../../../platform/context.ts";
+
+export type EmailLocale = Locale;
 export type Email = { subject: string; text: string; html: string };
 
 export type EmailContent = {
@@ -19,15 +21,21 @@ const SIGNATURE: Record<EmailLocale, string> = {
 };
 const BUTTON_FALLBACK: Record<EmailLocale, string> = {
   en: "If the button does not work, copy this address into your browser:",
-  "fr-CA": "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :",
+  "fr-CA": "Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur\u00a0:",
 };
+
+const COLON: Record<EmailLocale, string> = { en: ":", "fr-CA": "\u00a0:" };
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
 export function layout({ locale, subject, heading, paragraphs, action, closing }: EmailContent): Email {
-  const text = [heading, ...paragraphs, ...(action ? [`${action.label}: ${action.url}`] : []), closing, `-- \n${SIGNATURE[locale]}`].join(
-    "\n\n",
-  );
+  const text = [
+    heading,
+    ...paragraphs,
+    ...(action ? [`${action.label}${COLON[locale]} ${action.url}`] : []),
+    closing,
+    `-- \n${SIGNATURE[locale]}`,
+  ].join("\n\n");
   const html = `<!doctype html>
 <html lang="${locale}">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escapeHtml(subject)}</title></head>

@@ -10,7 +10,7 @@ export function passwordChanged(locale: EmailLocale, { firstName, url }: Values)
       subject: "Votre mot de passe a été changé",
       heading: `Bonjour ${firstName}`,
       paragraphs: ["Le mot de passe de votre compte vient d’être changé. Toutes vos sessions ont été fermées ; connectez-vous de nouveau."],
-      closing: `Ce n’était pas vous ? Demandez tout de suite un nouveau mot de passe : ${url}`,
+      closing: `Ce n’était pas vous? Demandez tout de suite un nouveau mot de passe\u00a0: ${url}`,
     });
   }
   return layout({

@@ -13,7 +13,7 @@ export function resetPassword(locale: EmailLocale, { firstName, url }: Values): 
         "Une demande de nouveau mot de passe a été faite pour votre compte. Le lien est valable une heure et ne sert qu’une fois.",
       ],
       action: { label: "Choisir un mot de passe", url },
-      closing: "Ce n’était pas vous ? Ignorez ce message : votre mot de passe reste le même.",
+      closing: "Ce n’était pas vous? Ignorez ce message : votre mot de passe reste le même.",
     });
   }
   return layout({

@@ -13,7 +13,7 @@ export function signUpAttempt(locale: EmailLocale, { firstName, url }: Values): 
         "Quelqu’un a voulu créer un compte avec cette adresse, qui en a déjà un. Si c’était vous, connectez-vous ou choisissez un nouveau mot de passe.",
       ],
       action: { label: "Se connecter", url },
-      closing: "Ce n’était pas vous ? Il n’y a rien à faire : aucun compte n’a été créé ni modifié.",
+      closing: "Ce n’était pas vous? Il n’y a rien à faire : aucun compte n’a été créé ni modifié.",
     });
   }
   return layout({

@@ -11,7 +11,7 @@ export function verifyEmail(locale: EmailLocale, { firstName, url }: Values): Em
       heading: `Bienvenue, ${firstName}`,
       paragraphs: ["Confirmez que cette adresse est bien la vôtre. Le lien est valable trois jours."],
       action: { label: "Confirmer mon adresse", url },
-      closing: "Vous n’avez pas créé de compte ? Ignorez ce message : rien ne se passera.",
+      closing: "Vous n’avez pas créé de compte? Ignorez ce message : rien ne se passera.",
     });
   }
   return layout({

@@ -22,14 +22,14 @@ import { moveSession, sessionById } from "../repository/sessions.ts";
 import type { SignedIn } from "../schemas.ts";
 import { gone, openInvitation } from "./open-invitation.ts";
 import { completeSignIn, grantTokens, openSession, placeOf } from "./sign-in.ts";
-import { localeOf, newPerson } from "./sign-up.ts";
+import { newPerson } from "./sign-up.ts";
 
 type Body = Input<typeof tenantApi.acceptInvitation>["body"];
 
 export async function acceptInvitation(ctx: BaseCtx, token: string, body: Body, request: Request): Promise<Reply<SignedIn>> {
   const { invitation } = await openInvitation(ctx, token);
   const known = await personByEmail(ctx.control, invitation.email);
-  return known ? joinAsMyself(ctx, invitation, known, request) : joinAsNew(ctx, invitation, body, request);
+  return known ? joinAsMyself(ctx, invitation, known, request) : joinAsNew(ctx, invitation, body);
 }
 
 async function joinAsMyself(ctx: BaseCtx, invitation: InvitationRow, person: PersonRow, request: Request): Promise<Reply<SignedIn>> {
@@ -53,11 +53,10 @@ async function signedInAs(ctx: BaseCtx, request: Request): Promise<UserActor | u
   return identity?.actor;
 }
 
-async function joinAsNew(ctx: BaseCtx, invitation: InvitationRow, body: Body, request: Request): Promise<Reply<SignedIn>> {
+async function joinAsNew(ctx: BaseCtx, invitation: InvitationRow, body: Body): Promise<Reply<SignedIn>> {
   const { password, firstName, lastName } = required(body);
   await refuseBreached(ctx, password);
-  const locale = localeOf(request);
-  const person = { ...newPerson(ctx, { email: invitation.email, firstName, lastName }, locale), emailVerified: true };
+  const person = { ...newPerson(ctx, { email: invitation.email, firstName, lastName }), emailVerified: true };
   const passwordHash = await hashPassword(ctx, password);
   await join(ctx, invitation, person, [insertPerson(ctx.control, person), insertPassword(ctx.control, person, ctx.newId(), passwordHash)]);
   return completeSignIn(ctx, 200, person, await openSession(ctx, person.id));

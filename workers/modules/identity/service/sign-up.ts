@@ -31,12 +31,12 @@ const DEFAULT_CURRENCY = "usd";
 const SHARD = "d1";
 const DAY_MS = 24 * 3600 * 1000;
 
-export async function signUp(ctx: BaseCtx, account: NewAccount, locale: PersonRow["locale"]): Promise<Reply<SignedIn>> {
+export async function signUp(ctx: BaseCtx, account: NewAccount): Promise<Reply<SignedIn>> {
   await refuseProber(ctx);
   const timeZone = zoneOf(account.company.timeZone);
   await refuseBreached(ctx, account.password);
   const passwordHash = await hashPassword(ctx, account.password);
-  const person = newPerson(ctx, account, locale);
+  const person = newPerson(ctx, account);
   const tenant = await newTenant(ctx, account.company, timeZone);
   try {
     await store(ctx, person, passwordHash, tenant);
@@ -57,16 +57,10 @@ function zoneOf(name: string | undefined): string {
   return zone;
 }
 
-/** The language a browser asks for first. */
-export const localeOf = (request: Request): PersonRow["locale"] =>
-  /^fr\b/i.test(request.headers.get("accept-language") ?? "") ? "fr-CA" : "en";
-
-export function newPerson(
-  ctx: BaseCtx,
-  { email, firstName, lastName }: { email: string; firstName: string; lastName: string },
-  locale: PersonRow["locale"],
-): PersonRow {
+/** Speaks the language the browser asked for; it can be changed later. */
+export function newPerson(ctx: BaseCtx, { email, firstName, lastName }: { email: string; firstName: string; lastName: string }): PersonRow {
   const now = ctx.now();
+  const { locale } = ctx.origin;
   return { id: ctx.newId(), email, emailVerified: false, firstName, lastName, image: null, locale, createdAt: now, updatedAt: now };
 }
 
