@@ -34,7 +34,7 @@ function layerOrder(): Plugin {
     name: "mainstreet:layer-order",
     enforce: "pre",
     transform: {
-      filter: { id: /\/web\/(?:ui|console)\/.*\.css$/ },
+      filter: { id: /\/web\/(?:ui|console|site)\/.*\.css$/ },
       handler: (code) => ({ code: `@layer tokens, base, ui, frame, room;\n${code}`, map: null }),
     },
   };
@@ -50,6 +50,7 @@ export default defineConfig({
     emptyOutDir: true,
     manifest: "manifest.json",
     target: "es2023",
+    cssTarget: ["chrome125", "firefox128", "safari17.5"],
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {

@@ -4,7 +4,7 @@ import { initReactI18next } from "react-i18next";
 import { DEFAULT_LANGUAGE, isLanguage, type Language, type Namespace } from "../i18n/index.ts";
 
 const KEY = "mainstreet.language";
-const files = import.meta.glob<{ messages: Record<string, unknown> }>("../i18n/{en,fr-CA}/*.ts");
+const files = import.meta.glob<{ messages: Record<string, unknown> }>(["../i18n/{en,fr-CA}/*.ts", "!**/site.ts"]);
 
 export const i18n = createInstance();
 

@@ -14,7 +14,13 @@ export type TimeSeriesProps = {
   height?: number;
 };
 
-const token = (name: string): string => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+/** A canvas needs the colour itself: the browser resolves the token on a probe. */
+function resolve(probe: HTMLElement, name: string): string {
+  probe.style.color = `var(${name})`;
+  const { color } = getComputedStyle(probe);
+  probe.style.color = "";
+  return color;
+}
 
 export function TimeSeries(props: TimeSeriesProps) {
   const { label, points, say } = props;
@@ -61,10 +67,10 @@ function Plot({ label, points, say, height = 220 }: TimeSeriesProps) {
     void Promise.all([import("uplot"), import("uplot/dist/uPlot.min.css")]).then(([{ default: UPlot }]) => {
       if (left) return;
       const axis = {
-        stroke: token("--text-soft"),
-        grid: { stroke: token("--line"), width: 1 },
+        stroke: resolve(element, "--text-soft"),
+        grid: { stroke: resolve(element, "--line"), width: 1 },
         ticks: { show: false },
-        font: `12px ${token("--font")}`,
+        font: `12px ${getComputedStyle(element).fontFamily}`,
       };
       const plot = new UPlot(
         {
@@ -76,8 +82,8 @@ function Plot({ label, points, say, height = 220 }: TimeSeriesProps) {
             { value: (_plot, seconds) => (seconds ? instant(new Date(seconds * 1000).toISOString()) : "") },
             {
               label,
-              stroke: token("--accent"),
-              fill: token("--accent-soft"),
+              stroke: resolve(element, "--accent"),
+              fill: resolve(element, "--accent-soft"),
               width: 2,
               value: (_plot, value) => (value === null ? "" : say(value)),
             },
