@@ -68,8 +68,7 @@ export function dayOfWall(wallMs: number): number {
 
 /** 1970-01-01 was a Thursday, hence the 4. */
 export function weekday(dayNo: number): Weekday {
-  const remainder = (dayNo + 4) % 7;
-  return (remainder < 0 ? remainder + 7 : remainder) as Weekday;
+  return ((((dayNo + 4) % 7) + 7) % 7) as Weekday;
 }
 
 export function isLeapYear(year: number): boolean {
