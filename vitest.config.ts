@@ -34,6 +34,7 @@ export default defineConfig({
   test: {
     reporters: [["default", { summary: false }], "./test/helpers/summary.ts"],
     fsModuleCache: false,
+    silent: "passed-only",
     projects: [
       {
         resolve: flavour,
