@@ -2,8 +2,8 @@
 import type { Mesh, Paint } from "../render/mesh.ts";
 import type { Random } from "../render/noise.ts";
 import { fractal } from "../render/noise.ts";
-import { ball, box, terrain, tube } from "../render/shapes.ts";
-import { add, mix, scale, smoothstep, unit } from "../render/space.ts";
+import { box, terrain, tube } from "../render/shapes.ts";
+import { add, mix, scale, smoothstep, sub, unit } from "../render/space.ts";
 import type { Vec } from "../render/space.ts";
 import { PAINTS } from "./paints.ts";
 
@@ -31,45 +31,50 @@ interface Crown {
   readonly leaf: Paint;
 }
 
-/** Two dozen clumps fill an egg; leaves stand around each of them and break its outline. */
+/** Clumps fill an egg; leaves stand on the shells of the clumps, so that light and shade gather as in a real crown. */
 function crown(mesh: Mesh, random: Random, { foot, height, leaves, leaf }: Crown): void {
-  const size = height * 0.6 * Math.sqrt(1 / leaves);
-  const clumps = Math.round(8 + Math.sqrt(leaves));
+  const size = height * 1.3 * Math.sqrt(1 / leaves);
+  const clumps = Math.round(9 + Math.sqrt(leaves) * 0.5);
   for (let i = 0; i < clumps; i += 1) {
-    const out = unit([random() - 0.5, (random() - 0.5) * 0.8, random() - 0.5]);
-    const reach = Math.cbrt(0.1 + 0.9 * random());
-    const center = add(foot, [out[0] * reach * height * 0.28, height * (0.63 + out[1] * reach * 0.28), out[2] * reach * height * 0.28]);
-    const radius = height * ((0.4 + 0.3 * random()) / Math.sqrt(clumps));
-    ball(mesh.use(leaf, i), center, [radius, radius * 0.8, radius], { rings: 3 });
+    const out = unit([random() - 0.5, (random() - 0.5) * 0.9, random() - 0.5]);
+    const reach = height * Math.cbrt(0.06 + 0.94 * random());
+    const center = add(foot, [out[0] * reach * 0.25, height * 0.62 + out[1] * reach * 0.26, out[2] * reach * 0.25]);
+    const radius = height * ((0.46 + 0.3 * random()) / Math.sqrt(clumps));
+    const tone = random();
     for (let k = 0; k < leaves / clumps; k += 1) {
-      const side = unit([random() - 0.5, random() - 0.42, random() - 0.5]);
-      mesh.use(leaf, i + k * 0.013);
+      const side = unit([random() - 0.5, random() - 0.4, random() - 0.5]);
+      mesh.use(leaf, tone + k * 0.037);
       blade(mesh, random, {
-        at: add(center, scale(side, radius * (0.9 + 0.45 * random()))),
+        at: add(center, scale(side, radius * (0.45 + 0.7 * random()))),
         out: side,
-        size: size * (0.6 + 0.7 * random()),
+        size: size * (0.5 + 0.6 * random()),
       });
     }
   }
 }
 
-/** Whorls of branches that hang a little, shorter towards the top. */
+/** Boughs that hang a little, shorter towards the top: each a long triangle with its tip outwards. */
 function cone(mesh: Mesh, random: Random, { foot, height, leaves, leaf }: Crown): void {
-  const size = height * 0.62 * Math.sqrt(1 / leaves);
-  tube(mesh.use(leaf, 3), add(foot, [0, height * 0.1, 0]), add(foot, [0, height * 0.97, 0]), {
-    radius: height * 0.085,
-    end: 0.01,
-    sides: 9,
-  });
+  const wide = height * 0.75 * Math.sqrt(1 / leaves);
   for (let k = 0; k < leaves; k += 1) {
-    const level = 1 - Math.sqrt(random()) * 0.92;
-    const whorl = 0.6 + 0.4 * Math.sin(level * 58 + random());
-    const reach = height * 0.19 * (1.02 - level) * whorl * (0.35 + 0.65 * random());
+    const level = 1 - Math.sqrt(random()) * 0.93;
+    const reach = height * 0.2 * (1.03 - level) * (0.5 + 0.5 * random()) * (0.72 + 0.28 * Math.sin(level * 60));
     const angle = random() * 6.283;
     const out: Vec = [Math.cos(angle), 0, Math.sin(angle)];
-    const at: Vec = add(foot, [out[0] * reach, height * level - reach * 0.3, out[2] * reach]);
-    mesh.use(leaf, k * 0.017);
-    blade(mesh, random, { at, out: unit([out[0], 0.4, out[2]]), size: size * (0.6 + 0.7 * random()) });
+    const root = add(foot, [out[0] * reach * 0.25, height * level, out[2] * reach * 0.25]);
+    const tip = add(foot, [out[0] * reach, height * level - reach * (0.25 + 0.3 * random()), out[2] * reach]);
+    const half = scale([-out[2], 0.25 * (random() - 0.5), out[0]], wide * (0.35 + 0.5 * random()) * (1.1 - level));
+    const n = unit([out[0], 0.55, out[2]]);
+    mesh.use(leaf, random());
+    mesh.triangle(
+      [sub(root, half), add(root, half), tip],
+      [
+        [0, 0],
+        [0, 0],
+        [0, 0],
+      ],
+      [n, n, n],
+    );
   }
 }
 
@@ -92,8 +97,8 @@ function blade(mesh: Mesh, random: Random, { at, out, size }: { at: Vec; out: Ve
 export function treeLine(mesh: Mesh, random: Random, { from, to, count }: { from: Vec; to: Vec; count: number }): void {
   for (let i = 0; i < count; i += 1) {
     const foot = add(mix(from, to, (i + random() * 0.7) / count), [0, -0.3, (random() - 0.5) * 8]);
-    const kind = random() < 0.45 ? "conifer" : "broad";
-    tree(mesh, random, { foot, height: 7 + random() * 7, kind, leaves: 520, leaf: broadLeaf(random, kind) });
+    const kind = random() < 0.4 ? "conifer" : "broad";
+    tree(mesh, random, { foot, height: 7 + random() * 7, kind, leaves: 1000, leaf: broadLeaf(random, kind) });
   }
 }
 
@@ -102,12 +107,21 @@ function broadLeaf(random: Random, kind: Tree["kind"]): Paint {
   return random() < 0.3 ? PAINTS.autumnLeaf : PAINTS.leaf;
 }
 
+/** Fields from `z` to the horizon, a wood along their edge and a ridge behind it. */
+export function countryside(mesh: Mesh, random: Random, { z, ground = 0 }: { z: number; ground?: number }): void {
+  mesh.use(PAINTS.grass);
+  terrain(mesh, { from: [-300, -320], to: [300, z], cells: 40, height: (x) => ground + 0.03 + 1.2 * (fractal(x * 0.02, 0.5) - 0.4) });
+  treeLine(mesh, random, { from: [-44, ground, z - 6], to: [44, ground, z - 9], count: 15 });
+  treeLine(mesh, random, { from: [-110, ground, z - 60], to: [110, ground, z - 64], count: 26 });
+  hills(mesh, { z: -170, height: 24 });
+}
+
 /** A ridge far off, blue with distance. */
 export function hills(mesh: Mesh, { z, height }: { z: number; height: number }): void {
   mesh.use(PAINTS.needle);
   const rise = (x: number, depth: number): number =>
     -12 + (height + 8) * (0.45 + 0.55 * fractal(x * 0.0045 + 3.3, 0.4)) * smoothstep(0, 60, z - depth);
-  terrain(mesh, { from: [-420, z - 70], to: [420, z], cells: 64, height: rise });
+  terrain(mesh, { from: [-760, z - 70], to: [760, z], cells: 90, height: rise });
 }
 
 /** Blocks of windows between two bearings, lower towards the sides. */

@@ -138,7 +138,7 @@ export function siteFence(mesh: Mesh, { from, to, panels }: Fence): Veil[] {
     pipe(add(a, up), add(b, up));
     pipe(add(a, [0, 0.16, 0]), add(b, [0, 0.16, 0]));
     box(mesh.use(PAINTS.concrete), { origin: b, turn: 0.1 }, [0.24, 0.14, 0.62]);
-    veils.push({ corners: [add(a, [0, 0.16, 0]), add(b, [0, 0.16, 0]), add(a, up)], color: [0.42, 0.44, 0.46], weave: "link" });
+    veils.push({ corners: [add(a, [0, 0.16, 0]), add(b, [0, 0.16, 0]), add(a, up)], color: [0.3, 0.31, 0.33], weave: "link" });
   }
   return veils;
 }

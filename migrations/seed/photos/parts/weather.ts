@@ -20,7 +20,7 @@ const WEATHERS = {
     bounce: [0.3, 0.26, 0.2],
     clouds: 0.38,
     haze: 0.09,
-    exposure: 0.86,
+    exposure: 0.95,
   },
   fair: {
     sunlight: [2.2, 2.02, 1.78],
@@ -29,16 +29,16 @@ const WEATHERS = {
     bounce: [0.3, 0.27, 0.22],
     clouds: 0.5,
     haze: 0.11,
-    exposure: 0.88,
+    exposure: 0.97,
   },
   golden: {
     sunlight: [3, 2.16, 1.36],
-    zenith: [0.22, 0.38, 0.72],
+    zenith: [0.17, 0.35, 0.76],
     horizon: [1.12, 1, 0.88],
     bounce: [0.32, 0.26, 0.19],
     clouds: 0.44,
     haze: 0.14,
-    exposure: 0.84,
+    exposure: 0.92,
   },
   overcast: {
     sunlight: [0.42, 0.41, 0.39],
@@ -47,7 +47,7 @@ const WEATHERS = {
     bounce: [0.3, 0.29, 0.27],
     clouds: 0.93,
     haze: 0.16,
-    exposure: 0.95,
+    exposure: 1.04,
   },
   bright: {
     sunlight: [1.35, 1.28, 1.18],
@@ -56,7 +56,7 @@ const WEATHERS = {
     bounce: [0.3, 0.28, 0.25],
     clouds: 0.8,
     haze: 0.13,
-    exposure: 0.92,
+    exposure: 1.01,
   },
 } as const satisfies Readonly<Record<string, Weather>>;
 

@@ -288,7 +288,7 @@ function head(
 ): void {
   mesh.use(skin);
   tube(mesh, to(add(chest, [0, 0.08, 0.01])), to(add(top, [0, -0.04, -0.01])), { radius: 0.06, sides: 10 });
-  ball(mesh, to(top), [0.082, 0.115, 0.1], { frame });
+  ball(mesh, to(add(top, [0, -0.012, 0])), [0.086, 0.122, 0.104], { frame });
   mesh.use(helmet);
   ball(mesh, to(add(top, [0, 0.035, -0.005])), [0.118, 0.125, 0.145], { from: 0, frame });
   const brim: Vec = add(top, [0, 0.03, 0.022]);

@@ -4,6 +4,8 @@ import type { Picture } from "./shade.ts";
 import { at } from "./space.ts";
 
 const BLOCK = 8;
+/** Phones make colours a little stronger than they are. */
+const SATURATION = 1.13;
 
 /** RGBA bytes, as the encoder wants them. */
 export function develop(picture: Picture, seed: number): Uint8Array<ArrayBuffer> {
@@ -24,7 +26,8 @@ export function develop(picture: Picture, seed: number): Uint8Array<ArrayBuffer>
       const luma = at(pixels, i) * 0.3 + at(pixels, i + 1) * 0.6 + at(pixels, i + 2) * 0.1;
       const grain = (speck(x + shiftX, y + shiftY) + speck(x + 211, y + shiftX + 97) - 1) * (0.026 - 0.016 * luma);
       for (let k = 0; k < 3; k += 1) {
-        const value = (at(pixels, i + k) * dark + extra * (1 - at(pixels, i + k)) + grain) * 255 + 0.5;
+        const vivid = luma + (at(pixels, i + k) - luma) * SATURATION;
+        const value = (vivid * dark + extra * (1 - vivid) + grain) * 255 + 0.5;
         bytes[o + k] = value < 0 ? 0 : value > 255 ? 255 : value;
       }
       bytes[o + 3] = 255;

@@ -59,6 +59,17 @@ function toward(s: Surface, paint: Paint, share: number): void {
   s.b += (other[2] - s.b) * share;
 }
 
+/** Share of a pixel of width `pixel` around `t` that falls on stripes [0, width) of period 1: exact, so lines never break up. */
+function stripes(t: number, width: number, pixel: number): number {
+  const p = Math.max(pixel, 1e-4);
+  return (filled(t + p / 2, width) - filled(t - p / 2, width)) / p;
+}
+
+function filled(t: number, width: number): number {
+  const whole = Math.floor(t);
+  return whole * width + Math.min(t - whole, width);
+}
+
 const slope = { x: 0, y: 0 };
 
 /** Tilts a level surface by a height field's slope. */
@@ -155,16 +166,16 @@ const PATTERNS: Readonly<Record<Pattern, (s: Surface, paint: Paint) => void>> = 
 
   siding: (s) => {
     const board = s.v / 0.16;
-    const edge = smoothstep(0.1, 0, fract(board)) * visible(s, 0.05);
-    shade(s, (1 - 0.5 * edge) * (0.95 + 0.07 * hash(Math.floor(board) + s.seed)) * (0.96 + 0.07 * fractal(s.u, s.v * 6)));
+    const edge = stripes(board, 0.09, s.size / 0.16);
+    shade(s, (1 - 0.5 * edge) * (0.95 + 0.07 * hash(Math.floor(board) + s.seed)) * (0.94 + 0.1 * fractal(s.u * 0.8, s.v * 5)));
   },
 
   shingle: (s) => {
     const row = Math.floor(s.v / 0.145);
     const tab = Math.floor(s.u / 0.31 + hash(row) * 3);
-    const edge = smoothstep(0.14, 0, fract(s.v / 0.145)) * visible(s, 0.06);
+    const edge = stripes(s.v / 0.145, 0.13, (2 * s.size) / 0.145);
     const tone = hash(row * 57.3 + tab) * visible(s, 0.12) + 0.5 * (1 - visible(s, 0.12));
-    shade(s, (0.74 + 0.46 * tone) * (1 - 0.45 * edge) * (0.9 + 0.2 * fractal(s.u * 0.5, s.v * 0.5)));
+    shade(s, (0.74 + 0.46 * tone) * (1 - 0.42 * edge) * (0.9 + 0.2 * fractal(s.u * 0.5, s.v * 0.5)));
   },
 
   glass: (s) => {
@@ -219,9 +230,9 @@ const PATTERNS: Readonly<Record<Pattern, (s: Surface, paint: Paint) => void>> = 
 function courses(s: Surface, paint: Paint, [long, high, joint]: readonly [number, number, number]): void {
   const row = Math.floor(s.v / high);
   const along = s.u / long + (row & 1) * 0.5;
-  const close = visible(s, joint * 2);
-  const inJoint = Math.min(fract(along) * long, fract(s.v / high) * high) < joint ? 1 : 0;
+  const bed = stripes(s.v / high, joint / high, s.size / high);
+  const head = stripes(along, joint / long, s.size / long);
   const tone = hash(row * 91.7 + Math.floor(along)) * visible(s, high) + 0.5 * (1 - visible(s, high));
   shade(s, (0.78 + 0.44 * tone) * (0.88 + 0.24 * fractal(s.u * 1.3, s.v * 1.3)));
-  toward(s, paint, inJoint * close + 0.14 * (1 - close));
+  toward(s, paint, bed + head - bed * head);
 }

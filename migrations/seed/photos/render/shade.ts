@@ -249,7 +249,7 @@ function mirror(light: Light, open: number, reach: number): void {
   const my = ray.y / ray.length - 2 * along * s.ny;
   const mz = ray.z / ray.length - 2 * along * s.nz;
   const grazing = (1 + Math.min(0, along)) ** 5;
-  const share = s.gloss * (0.05 + 0.75 * grazing + (s.gloss > 0.9 ? 0.28 : 0));
+  const share = s.gloss * (0.05 + 0.75 * grazing + (s.gloss > 0.9 ? 0.2 : 0));
   if (my > 0) skyGradient(sky, light, mx, my, mz);
   else {
     sky.r = light.bounce[0];

@@ -12,7 +12,7 @@ export interface Veil {
 }
 
 /** Opaque share by pattern where the meshes are too small to be seen one by one. */
-const MEAN = { net: 0.62, link: 0.16, barrier: 0.55 } as const;
+const MEAN = { net: 0.62, link: 0.12, barrier: 0.55 } as const;
 /** Metres from mesh to mesh. */
 const PITCH = { net: 0.02, link: 0.06, barrier: 0.09 } as const;
 

@@ -5,7 +5,7 @@ import type { Scene } from "../render/scene.ts";
 import { bar, box, hose, sheet, terrain, tube, wheel } from "../render/shapes.ts";
 import { place, smoothstep } from "../render/space.ts";
 import type { Frame, Vec } from "../render/space.ts";
-import { treeLine } from "../parts/nature.ts";
+import { countryside } from "../parts/nature.ts";
 import { PAINTS } from "../parts/paints.ts";
 import { wheelbarrow } from "../parts/props.ts";
 import { framedHouse } from "../parts/house.ts";
@@ -52,7 +52,7 @@ export function concretePour(seed: number): Scene {
   wheelbarrow(mesh, { origin: [4.7, 0, 0.1], turn: -2.2 });
   mixerTruck(mesh, { origin: [-10.5, 0, -15], turn: 0.5 });
   framedHouse(mesh, { origin: [10.5, 0, -24], turn: -0.4 });
-  treeLine(mesh, random, { from: [-40, 0, -38], to: [40, 0, -42], count: 20 });
+  countryside(mesh, random, { z: -36 });
   return {
     mesh,
     camera: { eye: [1.5, 1.95, 3.3], target: [-0.3, 0.55, -5], fov: 55, tilt: -0.7 },

@@ -70,7 +70,7 @@ export function roofOpenEdge(seed: number): Scene {
   );
   return {
     mesh,
-    camera: { eye: [0.3, 1.75, 2.6], target: [2.3, 0.4, -5], fov: 54, tilt: -1.4 },
+    camera: { eye: [2.5, 1.85, 1.9], target: [4.05, -0.35, -5], fov: 56, tilt: -1.4 },
     light: weather("fair", 232, 40),
     focus: { center: [1, 0, -3], radius: 11 },
   };

@@ -5,7 +5,7 @@ import type { Scene } from "../render/scene.ts";
 import { bar, box, terrain } from "../render/shapes.ts";
 import { place } from "../render/space.ts";
 import type { Frame, Vec } from "../render/space.ts";
-import { treeLine } from "../parts/nature.ts";
+import { countryside } from "../parts/nature.ts";
 import { PAINTS } from "../parts/paints.ts";
 import { cone, lumberStack, wheelbarrow } from "../parts/props.ts";
 import { BAY, ladder, LIFT, scaffold } from "../parts/rails.ts";
@@ -34,11 +34,11 @@ export function scaffoldBay(seed: number): Scene {
   lumberStack(mesh, random, { frame: { origin: [-4.3, 0, 3.3], turn: 0.22 }, size: [3.6, 0.55, 1.1] });
   wheelbarrow(mesh, { origin: [0.9, 0, 3.2], turn: 0.9 });
   for (const x of [-1.6, 1.9, 5.6]) cone(mesh, [x, 0.02, 2 + random() * 0.4]);
-  treeLine(mesh, random, { from: [-34, 0, -26], to: [38, 0, -30], count: 16 });
+  countryside(mesh, random, { z: -24 });
   return {
     mesh,
     camera: { eye: [3.4, 1.65, 9.4], target: [-0.6, 2.5, 0], fov: 52, tilt: 0.7 },
-    light: weather("fair", 140, 44),
+    light: { ...weather("clear", 140, 42), clouds: 0.34 },
     focus: { center: [0, 1.5, -1], radius: 13 },
   };
 }

@@ -20,8 +20,8 @@ export function steelFrame(seed: number): Scene {
   deckBelow(mesh);
   const beamTop = 0.16;
   const ring = worker(mesh, {
-    frame: { origin: [0.5, beamTop, 0], turn: 1.15 },
-    pose: "reaching",
+    frame: { origin: [0.35, beamTop, 0], turn: -1.3 },
+    pose: "walking",
     harness: true,
     helmet: PAINTS.helmetWhite,
     vest: PAINTS.vestOrange,
@@ -45,7 +45,9 @@ export function steelFrame(seed: number): Scene {
   );
   streets(mesh, random);
   skyline(mesh, random, { z: -95, count: 13, tallest: 30, ground: -31 });
-  skyline(mesh, random, { z: -230, count: 22, tallest: 46, ground: -31 });
+  skyline(mesh, random, { z: -170, count: 24, tallest: 20, ground: -31 });
+  skyline(mesh, random, { z: -240, count: 26, tallest: 44, ground: -31 });
+  skyline(mesh, random, { z: -310, count: 40, tallest: 24, ground: -31 });
   hills(mesh, { z: -350, height: 34 });
   return {
     mesh,
@@ -82,7 +84,7 @@ function streets(mesh: Mesh, random: Random): void {
         ]);
         box(mesh.use(PAINTS.galvanised), { origin: [origin[0] + 1, -30.6 + h, origin[2] - 2], turn: 0 }, [1.6, 1, 2.2]);
       }
-      tree(mesh, random, { foot: [x + 10.6, -31, z + (random() - 0.5) * 18], height: 6 + random() * 3, kind: "broad", leaves: 40 });
+      tree(mesh, random, { foot: [x + 10.6, -31, z + (random() - 0.5) * 18], height: 6 + random() * 3, kind: "broad", leaves: 160 });
     }
   }
 }
@@ -134,6 +136,6 @@ function deckBelow(mesh: Mesh): void {
 function lifeline(mesh: Mesh, [a, b]: readonly [Vec, Vec], ring: Vec): void {
   for (const end of [a, b]) tube(mesh.use(PAINTS.safetyYellow), [end[0], 0.1, end[2]], add(end, [0, 0.06, 0]), { radius: 0.035 });
   cable(mesh.use(PAINTS.galvanised), a, b, { radius: 0.011, drop: 0.12 });
-  const snap: Vec = [ring[0] - 0.5, a[1] - 0.1, a[2]];
+  const snap: Vec = [ring[0] + 0.75, a[1] - 0.1, a[2]];
   cable(mesh.use(PAINTS.orange), ring, snap, { radius: 0.017, drop: 0.34 });
 }

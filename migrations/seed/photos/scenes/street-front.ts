@@ -30,8 +30,8 @@ export function streetFront(seed: number): Scene {
     [7.6, 0.19, -10],
     [5, 0.19, -10],
   ]);
-  tree(mesh, random, { foot: [-9.6, 0, -9], height: 9.5, kind: "broad", leaf: PAINTS.autumnLeaf, leaves: 3200 });
-  tree(mesh, random, { foot: [10.8, 0, -14], height: 11, kind: "broad", leaves: 3200 });
+  tree(mesh, random, { foot: [-9.6, 0, -9], height: 9.5, kind: "broad", leaf: PAINTS.autumnLeaf, leaves: 7000 });
+  tree(mesh, random, { foot: [10.8, 0, -14], height: 11, kind: "broad", leaves: 7000 });
   for (const [x, z] of [
     [-4.6, -7.1],
     [-3.1, -7],
@@ -39,7 +39,7 @@ export function streetFront(seed: number): Scene {
     [4.4, -8.2],
     [5, -8.6],
   ] as const) {
-    tree(mesh, random, { foot: [x, 0, z], height: 1.5 + random() * 0.4, kind: "broad", leaves: 420 });
+    tree(mesh, random, { foot: [x, 0, z], height: 1.5 + random() * 0.4, kind: "broad", leaves: 700 });
   }
   treeLine(mesh, random, { from: [-34, 0, -30], to: [36, 0, -32], count: 18 });
   const veils = [
@@ -60,7 +60,7 @@ export function streetFront(seed: number): Scene {
   return {
     mesh,
     camera: { eye: [1.7, 1.7, 7.6], target: [-0.1, 2.6, -6], fov: 54, tilt: 0.5 },
-    light: weather("golden", 148, 30),
+    light: { ...weather("fair", 148, 33), clouds: 0.42 },
     focus: { center: [0, 1.5, -6], radius: 15 },
     veils,
   };

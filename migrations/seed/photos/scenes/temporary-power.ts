@@ -4,7 +4,7 @@ import { randomFrom } from "../render/noise.ts";
 import type { Scene } from "../render/scene.ts";
 import { ball, bar, box, cable, hose, terrain, tube } from "../render/shapes.ts";
 import type { Vec } from "../render/space.ts";
-import { treeLine } from "../parts/nature.ts";
+import { countryside } from "../parts/nature.ts";
 import { PAINTS } from "../parts/paints.ts";
 import { cone, gangBox } from "../parts/props.ts";
 import { framedHouse } from "../parts/house.ts";
@@ -24,7 +24,7 @@ export function temporaryPower(seed: number): Scene {
     const size = 0.015 + 0.035 * random();
     ball(mesh.use(PAINTS.gravel), [(random() - 0.5) * 6, size * 0.4, 1.6 - random() * 4], [size, size * 0.7, size]);
   }
-  treeLine(mesh, random, { from: [-34, 0, -34], to: [34, 0, -38], count: 18 });
+  countryside(mesh, random, { z: -30 });
   return {
     mesh,
     camera: { eye: [0.35, 1.6, 2.75], target: [-0.02, 1.18, 0], fov: 54, tilt: -0.8 },

@@ -6,7 +6,7 @@ import type { Scene } from "../render/scene.ts";
 import { ball, bar, box, sheet, terrain, tube } from "../render/shapes.ts";
 import { smoothstep } from "../render/space.ts";
 import type { Veil } from "../render/veil.ts";
-import { treeLine } from "../parts/nature.ts";
+import { countryside } from "../parts/nature.ts";
 import { excavator } from "../parts/excavator.ts";
 import { PAINTS } from "../parts/paints.ts";
 import { barrierMesh, cone, pipes } from "../parts/props.ts";
@@ -15,6 +15,8 @@ import { weather } from "../parts/weather.ts";
 import { worker } from "../parts/worker.ts";
 
 const WIDE = 0.95;
+/** Points along the lip: the ground and the wall share them, so that no light shows between. */
+const COLUMNS = 100;
 /** Where the trench ends, away from the viewer. */
 const END = -15;
 
@@ -22,7 +24,7 @@ export function trenchShored(seed: number): Scene {
   const random = randomFrom(seed);
   const mesh = new Mesh();
   const depth = 2.3;
-  ground(mesh, { depth, rough: 0.05, spoil: { x: 4.6, height: 1.5 } });
+  stones(mesh, random, ground(mesh, { depth, rough: 0.05, spoil: { x: 4.6, height: 1.5 } }));
   for (const z of [-9.4, -7.2, -5, -2.8]) shore(mesh, z, depth);
   ladder(mesh, [0.55, -depth, -4.1], [0.86, 1.05, -4.1], { across: [0, 0, 1] });
   pipeline(mesh, depth);
@@ -50,8 +52,7 @@ export function trenchUnprotected(seed: number): Scene {
   const random = randomFrom(seed);
   const mesh = new Mesh();
   const depth = 2.1;
-  ground(mesh, { depth, rough: 0.16, spoil: { x: 2.15, height: 1.35 } });
-  stones(mesh, random);
+  stones(mesh, random, ground(mesh, { depth, rough: 0.16, spoil: { x: 2.15, height: 1.35 } }));
   worker(mesh, { frame: { origin: [0.1, -depth + 0.02, -5.4], turn: 2.7 }, pose: "bending", helmet: PAINTS.helmetYellow });
   worker(mesh, {
     frame: { origin: [-1.75, 0, -7.6], turn: 0.9 },
@@ -81,7 +82,8 @@ interface Ground {
   readonly spoil: { readonly x: number; readonly height: number };
 }
 
-function ground(mesh: Mesh, { depth, rough, spoil }: Ground): void {
+/** Draws the ground and answers its height at a point, for what lies on it. */
+function ground(mesh: Mesh, { depth, rough, spoil }: Ground): (x: number, z: number) => number {
   const half = (z: number, side: number): number => WIDE + rough * 2.2 * (fractal(z * 0.55 + side * 3.1, side * 1.7) - 0.5);
   const height = (x: number, z: number): number => {
     const bank =
@@ -92,19 +94,19 @@ function ground(mesh: Mesh, { depth, rough, spoil }: Ground): void {
     return bank * (0.75 + 0.5 * fractal(x * 0.7, z * 0.5)) + 0.1 * (fractal(x * 0.35, z * 0.35) - 0.5);
   };
   mesh.use(PAINTS.clay, 1);
-  terrain(mesh, { from: [-30, -60], to: [30, END], cells: 70, height });
+  terrain(mesh, { from: [-44, -60], to: [44, END], cells: 70, height });
   for (const side of [-1, 1]) {
     // Columns run along the trench, rows away from it: close together at the lip, wide apart in the field.
-    const z = (i: number): number => 4 + ((END - 4) * i) / 90;
+    const z = (i: number): number => 4 + ((END - 4) * i) / COLUMNS;
     const reach = (k: number): number => 0.11 * k + 0.0042 * k ** 2.6;
     sheet(mesh.use(PAINTS.clay, 1), {
-      columns: 90,
+      columns: COLUMNS,
       rows: 24,
       point: (i, k) => {
         const x = side * (half(z(i), side) + reach(Math.max(0, k)));
         return [x, height(x, z(i)), z(i)];
       },
-      uv: (p) => [p[0], p[2]],
+      uv: (p) => [p[0] + p[1] * 1.2, p[2] + p[1] * 0.4],
     });
     wall(mesh, { depth, half, height }, side);
   }
@@ -122,6 +124,7 @@ function ground(mesh: Mesh, { depth, rough, spoil }: Ground): void {
     [1.3, 0.1, END],
     [-1.3, 0.1, END],
   ]);
+  return height;
 }
 
 interface Walls {
@@ -134,10 +137,10 @@ interface Walls {
 function wall(mesh: Mesh, { depth, half, height }: Walls, side: number): void {
   const rows = 12;
   sheet(mesh.use(PAINTS.clay, 1), {
-    columns: 110,
+    columns: COLUMNS,
     rows,
     point: (i, k) => {
-      const z = 4 + ((END - 4) * i) / 110;
+      const z = 4 + ((END - 4) * i) / COLUMNS;
       const t = Math.min(1, Math.max(0, k / rows));
       const bulge = 0.42 * (fractal(z * 0.9 + side, t * 2.1) - 0.5) * t + 0.13 * t;
       const lip = side * half(z, side);
@@ -164,16 +167,15 @@ function pipeline(mesh: Mesh, depth: number): void {
   for (const z of [-13, -9.2]) tube(mesh, [0.15, -depth + 0.17, z], [0.15, -depth + 0.17, z - 0.2], { radius: 0.2, sides: 14 });
 }
 
-function stones(mesh: Mesh, random: Random): void {
-  for (let i = 0; i < 130; i += 1) {
-    const size = 0.03 + 0.1 * random() ** 3;
-    const z = 1 - random() * 14;
-    const x = random() < 0.75 ? 1.1 + random() * 1.6 : -0.95 - random() * 2.4;
-    ball(
-      mesh.use(PAINTS.paleEarth),
-      [x, size * 0.5 + (x > 1.2 ? 0.75 * Math.max(0, 1 - Math.abs(x - 2.15)) : 0), z],
-      [size, size * 0.7, size * 1.2],
-    );
+/** Clods along the lip and down the bank, pebbles on the trodden side. */
+function stones(mesh: Mesh, random: Random, bank: (x: number, z: number) => number): void {
+  for (let i = 0; i < 260; i += 1) {
+    const size = 0.018 + 0.11 * random() ** 4;
+    const z = 1.5 - random() * 15;
+    const right = random() < 0.7;
+    const x = right ? 1.15 + random() * 3 : -1.1 - random() * 2.6;
+    mesh.use(right || random() < 0.6 ? PAINTS.clay : PAINTS.gravel, random());
+    ball(mesh, [x, bank(x, z) + size * 0.4, z], [size * (0.8 + random() * 0.6), size * 0.75, size * (0.8 + random() * 0.6)], { rings: 4 });
   }
 }
 
@@ -188,5 +190,5 @@ function fence(mesh: Mesh, x: number): Veil[] {
 }
 
 function background(mesh: Mesh, random: Random): void {
-  treeLine(mesh, random, { from: [-34, 0, -38], to: [34, 0, -40], count: 18 });
+  countryside(mesh, random, { z: -34 });
 }
