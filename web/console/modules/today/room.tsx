@@ -7,7 +7,6 @@ export const todayRoom: Room = {
   group: "today",
   icon: Sun,
   path: "today",
-  permission: "work:read",
   hotkey: "g h",
   phoneBar: true,
   routes: [{ path: "today", lazy: async () => ({ Component: (await import("./today-page.tsx")).TodayPage }) }],

@@ -1,160 +1,116 @@
-/** Today: what needs a person now, what starts soon, how the sites stand. */
-import { ArrowRight, ClipboardCheck, Plus } from "lucide-react";
+/** Today: what needs a person now, what happened, how the month goes; live. */
+import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { Link } from "react-router";
-import { jobsApi } from "../../../../workers/modules/compliance/api.ts";
-import type { Job } from "../../../../workers/modules/compliance/schemas.ts";
+import { tenantApi } from "../../../../workers/modules/identity/api.ts";
+import { calendarDayOf } from "../../../lib/calendar-day.ts";
+import type { LiveState } from "../../../lib/live.ts";
 import { useRoute } from "../../../lib/query.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { useNow } from "../../../lib/use-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
-import { RiskBadge, RiskGauge } from "../../../ui/risk-gauge.tsx";
-import { EmptyState, ErrorState, Skeleton } from "../../../ui/states.tsx";
-import { Badge, Card, PageHeader } from "../../../ui/status.tsx";
-import { CalendarDays, RelativeTime } from "../../../ui/time.tsx";
+import { ErrorState, Skeleton } from "../../../ui/states.tsx";
+import { PageHeader } from "../../../ui/status.tsx";
 import { useCan, useSession } from "../../session.tsx";
-import { overviewOf, type Overview } from "./standing.ts";
+import { needsOf, pressingStarts, standingOf, startingSoon } from "./attention.ts";
+import { FirstSteps } from "./first-steps.tsx";
+import { Happened } from "./happened.tsx";
+import { MonthCard } from "./month-card.tsx";
+import { NeedsYou } from "./needs-you.tsx";
+import { SoonCard, StandingCard } from "./standing-cards.tsx";
 import "./today.css";
-
-/** The page shows the most pressing; the list of jobs has the rest. */
-const SHOWN = 6;
+import { useJobs, useTodayLive, useWithoutEvidence, type Jobs } from "./use-today.ts";
 
 export function TodayPage() {
   const { t } = useTranslation("today");
   const { user, tenant } = useSession();
+  const { language } = useFormat();
   const may = useCan();
-  const jobs = useRoute(jobsApi.listJobs, { query: { limit: 100 } }, { refetchInterval: 60_000 });
+  const live = useTodayLive();
+  const jobs = useJobs();
   const now = useNow();
-  const hour = Number(new Intl.DateTimeFormat("en", { hour: "numeric", hourCycle: "h23", timeZone: tenant.timeZone }).format(now));
-  const greeting = hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
-  const newJob = may("work:write") && (
-    <LinkButton to="/jobs/new" kind="primary" icon={<Plus />}>
-      {t("newJob")}
-    </LinkButton>
-  );
+  const date = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", timeZone: tenant.timeZone }).format(now);
   return (
     <>
-      <PageHeader title={t(greeting, { name: user.firstName })} context={t("context")} actions={newJob} />
+      <PageHeader
+        title={t(greetingAt(now, tenant.timeZone), { name: user.firstName })}
+        context={
+          <>
+            <span className="today-date">{date}</span>
+            <LiveSign state={live} />
+          </>
+        }
+        actions={
+          may("work:write") && (
+            <LinkButton to="/jobs/new" kind="primary" icon={<Plus />}>
+              {t("newJob")}
+            </LinkButton>
+          )
+        }
+      />
       {jobs.isPending && <TodaySkeleton />}
-      {jobs.error && !jobs.data && <ErrorState error={jobs.error} onRetry={() => void jobs.refetch()} />}
-      {jobs.data?.data.length === 0 && (
-        <Card>
-          <EmptyState scene="site" title={t("firstTitle")} actions={newJob}>
-            {t("firstText")}
-          </EmptyState>
-        </Card>
-      )}
-      {jobs.data && jobs.data.data.length > 0 && <Standing overview={overviewOf(jobs.data.data, todayIn(tenant.timeZone, now))} />}
+      {!jobs.isPending && jobs.error && jobs.jobs.length === 0 && <ErrorState error={jobs.error} onRetry={jobs.retry} />}
+      {!jobs.isPending && !(jobs.error && jobs.jobs.length === 0) && <Body {...jobs} today={calendarDayOf(now, tenant.timeZone)} />}
     </>
   );
 }
 
-/** The calendar date where the company is; en-CA writes it as YYYY-MM-DD. */
-const todayIn = (timeZone: string, now: number): string => new Intl.DateTimeFormat("en-CA", { timeZone }).format(now);
+function greetingAt(now: number, timeZone: string): "morning" | "afternoon" | "evening" {
+  const hour = Number(new Intl.DateTimeFormat("en", { hour: "numeric", hourCycle: "h23", timeZone }).format(now));
+  return hour < 12 ? "morning" : hour < 18 ? "afternoon" : "evening";
+}
 
-function Standing({ overview }: { overview: Overview }) {
+function LiveSign({ state }: { state: LiveState }) {
   const { t } = useTranslation("today");
-  const { tenant } = useSession();
-  const { number } = useFormat();
-  const more = (
-    <Link to="/jobs" className="today-more">
-      {t("allJobs")}
-      <ArrowRight aria-hidden="true" />
-    </Link>
-  );
+  const open = state === "open";
   return (
-    <div className="today">
-      <Card title={t("needs")} description={t("needsText")} actions={more} flush>
-        {overview.needs.length === 0 ? (
-          <EmptyState scene="calm" title={t("nothing")} level={3}>
-            {t("nothingText")}
-          </EmptyState>
-        ) : (
-          <ul className="today-list">
-            {overview.needs.slice(0, SHOWN).map((job) => (
-              <NeedsRow key={job.id} job={job} />
-            ))}
-          </ul>
-        )}
-      </Card>
-      <div className="stack">
-        <Card title={t("standing")} description={t("standingText", { company: tenant.name })}>
-          <div className="today-standing">
-            <RiskGauge score={overview.highestRisk} />
-            <dl className="today-figures">
-              <Figure label={t("underWay")} value={number(overview.active)} />
-              <Figure label={t("withFindings")} value={number(overview.withFindings)} />
-              <Figure label={t("notAudited")} value={number(overview.unaudited)} />
-            </dl>
-          </div>
-        </Card>
-        <Card title={t("soon")} {...(overview.soon.length > 0 && { flush: true })}>
-          {overview.soon.length === 0 ? (
-            <p className="soft">{t("soonNone")}</p>
-          ) : (
-            <ul className="today-list">
-              {overview.soon.slice(0, SHOWN).map((job) => (
-                <li key={job.id}>
-                  <Link to={`/jobs/${job.id}`} className="today-row">
-                    <span className="truncate">{job.name}</span>
-                    <span className="soft">
-                      <CalendarDays from={job.startDate} />
-                    </span>
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          )}
-        </Card>
+    <span className="today-live" data-open={open ? "" : undefined} title={t(open ? "live.openText" : "live.waitingText")}>
+      {t(open ? "live.open" : "live.waiting")}
+    </span>
+  );
+}
+
+function Body({ jobs, today }: Jobs & { today: string }) {
+  const may = useCan();
+  const manages = may("members:manage");
+  const invited = useRoute(tenantApi.listInvitations, { query: { limit: 100 } }, { enabled: manages });
+  const invitations = invited.data?.data ?? [];
+  const withoutEvidence = useWithoutEvidence(pressingStarts(jobs, today).slice(0, 12));
+  const needs = needsOf(jobs, { today, withoutEvidence, invitations });
+  return (
+    <>
+      <FirstSteps jobs={jobs} />
+      <div className="today">
+        <div className="stack">
+          <NeedsYou needs={needs} />
+          <Happened jobs={jobs} />
+        </div>
+        <div className="stack">
+          <StandingCard standing={standingOf(jobs)} />
+          <MonthCard today={today} />
+          <SoonCard jobs={startingSoon(jobs, today)} today={today} />
+        </div>
       </div>
-    </div>
+    </>
   );
 }
-
-function NeedsRow({ job }: { job: Job }) {
-  const { t } = useTranslation("today");
-  return (
-    <li>
-      <Link to={`/jobs/${job.id}`} className="today-row">
-        <span className="today-what">
-          <strong className="truncate">{job.name}</strong>
-          <span className="soft truncate">{job.location.address}</span>
-        </span>
-        <span className="today-why">
-          {job.openFindings > 0 ? (
-            <>
-              <RiskBadge score={job.highestRisk} />
-              <span className="soft">{t("findings", { count: job.openFindings })}</span>
-            </>
-          ) : (
-            <Badge tone="info" icon={<ClipboardCheck aria-hidden="true" />}>
-              {t("neverAudited")}
-            </Badge>
-          )}
-          {job.lastAuditAt && (
-            <span className="soft today-when">
-              <RelativeTime at={job.lastAuditAt} />
-            </span>
-          )}
-        </span>
-      </Link>
-    </li>
-  );
-}
-
-const Figure = ({ label, value }: { label: string; value: string }) => (
-  <div>
-    <dt>{label}</dt>
-    <dd>{value}</dd>
-  </div>
-);
 
 const TodaySkeleton = () => (
-  <div className="today">
-    <Skeleton shape="box" />
+  <div className="today" aria-hidden="true">
     <div className="stack">
-      <Skeleton shape="box" />
-      <Skeleton shape="box" />
+      <div className="today-ghost" data-size="large">
+        <Skeleton shape="box" />
+      </div>
+      <div className="today-ghost" data-size="large">
+        <Skeleton shape="box" />
+      </div>
+    </div>
+    <div className="stack">
+      <div className="today-ghost">
+        <Skeleton shape="box" />
+      </div>
+      <div className="today-ghost">
+        <Skeleton shape="box" />
+      </div>
     </div>
   </div>
 );
