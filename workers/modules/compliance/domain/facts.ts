@@ -69,6 +69,9 @@ const complaint = (key: FactKey, value: unknown): Omit<FactError, "path"> | unde
   }
 };
 
+/** Beyond it a caller has not mistyped but sent something else altogether. */
+const MOST_ERRORS = 100;
+
 /** Accepts a plain object of known keys with fitting values; names every fault, not only the first. */
 export const parseFacts = (input: unknown): ParsedFacts => {
   if (typeof input !== "object" || input === null || Array.isArray(input))
@@ -76,6 +79,7 @@ export const parseFacts = (input: unknown): ParsedFacts => {
   const facts: Partial<Record<FactKey, number | boolean | string>> = {};
   const errors: FactError[] = [];
   for (const [key, value] of Object.entries(input)) {
+    if (errors.length === MOST_ERRORS) break;
     if (!isFactKey(key)) {
       errors.push({ path: shown(key), code: "unknown_fact", message: `${shown(key)} is not a known fact; see GET /compliance/facts` });
       continue;

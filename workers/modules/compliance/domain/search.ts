@@ -4,6 +4,7 @@ import type { Locale } from "./localized.ts";
 import { allRegulations, listRegulations, matchesFilter } from "./regulations/catalogue.ts";
 import type { RegulationFilter } from "./regulations/catalogue.ts";
 import type { Regulation } from "./regulations/regulation.ts";
+import { sectionsByHazard } from "./search/hazards.ts";
 import { completions, correct } from "./search/spelling.ts";
 import { stem } from "./search/stem.ts";
 import { COMPOUNDS, SYNONYM_WEIGHT, synonymGroups } from "./search/synonyms.ts";
@@ -18,13 +19,24 @@ export type SearchOptions = RegulationFilter & { readonly locale?: Locale };
 const K1 = 1.4;
 const B = 0.5;
 const FIELD_WEIGHT = { title: 3, keywords: 2, summary: 1.5, paragraphs: 1 } as const;
+/** Among near equals the section whose breach kills comes first. */
+const CRITICAL_PRIOR = 1.05;
+/** Two words that stand side by side in the query and in a title, per pair. */
+const TITLE_PAIR = 2;
 /** A query that names the section outright wants that section first. */
 const NAMED_SECTION = 1000;
 /** Longer queries are stories; their odd words are names, not typos. */
 const CORRECT_UP_TO = 12;
 const MOST_TOKENS = 400;
+/** How much the kind of accident told counts beside the words, in units of the best word score. */
+const HAZARD_WEIGHT = 2.5;
 
-type Entry = { readonly regulation: Regulation; readonly frequency: ReadonlyMap<string, number>; readonly length: number };
+type Entry = {
+  readonly regulation: Regulation;
+  readonly frequency: ReadonlyMap<string, number>;
+  readonly length: number;
+  readonly titlePairs: ReadonlySet<string>;
+};
 type Index = {
   readonly entries: readonly Entry[];
   readonly documents: ReadonlyMap<string, number>;
@@ -37,6 +49,12 @@ type Index = {
 const count = (map: Map<string, number>, key: string, by: number): void => void map.set(key, (map.get(key) ?? 0) + by);
 const joined = (text: string): string =>
   COMPOUNDS.reduce((whole, [pattern, one]) => whole.replace(pattern, (found) => `${found} ${one}`), text);
+
+/** `fall protection` → `fall protect`: neighbours, stemmed. */
+const pairs = (text: string): string[] => {
+  const stems = tokenize(text).map((token) => token.stem);
+  return stems.slice(1).map((second, at) => `${stems[at] ?? ""} ${second}`);
+};
 
 const fieldsOf = (one: Regulation): [text: string, weight: number][] => [
   [`${one.id} ${one.id.split(".")[1] ?? ""} ${one.title.en} ${one.title.fr}`, FIELD_WEIGHT.title],
@@ -54,7 +72,7 @@ const enter = (regulation: Regulation, vocabulary: Map<string, number>): Entry =
       count(vocabulary, token.word, 1);
       length += weight;
     }
-  return { regulation, frequency, length };
+  return { regulation, frequency, length, titlePairs: new Set([...pairs(regulation.title.en), ...pairs(regulation.title.fr)]) };
 };
 
 const synonymMap = (): Map<string, string[]> => {
@@ -91,7 +109,8 @@ const queryStems = (query: string, { documents, vocabulary, synonyms }: Index): 
     const meant = begun.length > 0 || synonyms.has(token.stem) ? undefined : correct(token.word, vocabulary);
     if (meant) want(stem(meant), 0.8);
   }
-  for (const [key, weight] of [...wanted]) for (const other of synonyms.get(key) ?? []) want(other, weight * SYNONYM_WEIGHT);
+  const typed = Array.from(wanted);
+  for (const [key, weight] of typed) for (const other of synonyms.get(key) ?? []) want(other, weight * SYNONYM_WEIGHT);
   return wanted;
 };
 
@@ -119,17 +138,31 @@ const highlightsOf = (one: Regulation, wanted: ReadonlyMap<string, number>, loca
   ...one.paragraphs.flatMap((paragraph) => highlight(paragraph.id, inLocale(paragraph.text, locale), wanted)),
 ];
 
+/** Points by section. A story is also judged by the kind of accident it tells, as its words alone point everywhere. */
+const rank = (query: string, held: Index): { entry: Entry; points: number; wanted: ReadonlyMap<string, number> }[] => {
+  const wanted = queryStems(query, held);
+  const told = wanted.size > CORRECT_UP_TO ? sectionsByHazard(new Set(tokenize(joined(query)).map((token) => token.stem))) : undefined;
+  const asked = told ? [] : pairs(query);
+  const byWords = held.entries.map((entry) => ({
+    entry,
+    points:
+      (score(entry, wanted, held) + TITLE_PAIR * asked.filter((pair) => entry.titlePairs.has(pair)).length) *
+      (entry.regulation.riskLevel === "critical" ? CRITICAL_PRIOR : 1),
+  }));
+  const best = Math.max(...byWords.map(({ points }) => points));
+  return byWords.map(({ entry, points }) => {
+    const named = wanted.get(entry.regulation.id) === 1 ? NAMED_SECTION : 0;
+    return { entry, wanted, points: points + named + HAZARD_WEIGHT * best * (told?.get(entry.regulation.id) ?? 0) };
+  });
+};
+
 /** An empty query lists everything that passes the filter, in the code's order, with score 0. */
 export const searchRegulations = (query: string, { locale = "en", ...filter }: SearchOptions = {}): SearchHit[] => {
   if (query.trim() === "") return listRegulations(filter).map((regulation) => ({ regulation, score: 0, highlights: [] }));
-  const held = index();
-  const wanted = queryStems(query, held);
-  return held.entries
-    .filter(({ regulation }) => matchesFilter(regulation, filter))
-    .map((entry) => ({ entry, points: score(entry, wanted, held) + (wanted.get(entry.regulation.id) === 1 ? NAMED_SECTION : 0) }))
-    .filter(({ points }) => points > 0)
+  return rank(query, index())
+    .filter(({ entry, points }) => points > 0 && matchesFilter(entry.regulation, filter))
     .sort((a, b) => b.points - a.points || (a.entry.regulation.id < b.entry.regulation.id ? -1 : 1))
-    .map(({ entry, points }) => ({
+    .map(({ entry, points, wanted }) => ({
       regulation: entry.regulation,
       score: Math.round(points * 1000) / 1000,
       highlights: highlightsOf(entry.regulation, wanted, locale),

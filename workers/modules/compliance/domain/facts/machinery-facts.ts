@@ -102,10 +102,13 @@ export const MACHINERY_FACTS = {
     type: "number",
     unit: "kV",
     min: 0,
-    max: 2000,
+    max: 1000,
     decides: ["1926.1408"],
     label: { en: "Power line voltage", fr: "Tension de la ligne" },
-    question: { en: "What is the line's voltage in kilovolts?", fr: "Quelle est la tension de la ligne, en kilovolts?" },
+    question: {
+      en: "What is the line's voltage in kilovolts? (above 1,000 kV the utility sets the distance)",
+      fr: "Quelle est la tension de la ligne, en kilovolts? (au-dessus de 1 000 kV, le distributeur fixe la distance)",
+    },
   },
   powerLineDeenergized: {
     type: "boolean",

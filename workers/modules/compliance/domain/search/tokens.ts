@@ -27,8 +27,21 @@ const MARKS = /\p{M}+/gu;
 /** `Échelle` → `echelle`; œ and the like are written out. */
 export const fold = (text: string): string => text.toLowerCase().replace(/œ/g, "oe").normalize("NFD").replace(MARKS, "");
 
+/** Words repeat, stemming is dear. Emptied when full, as queries bring words without end. */
+const known = new Map<string, { readonly word: string; readonly stem: string }>();
+const MOST_KNOWN = 20_000;
+
+const readWord = (written: string) => {
+  const held = known.get(written);
+  if (held) return held;
+  const word = fold(written);
+  const entry = { word, stem: stem(word) };
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(written, entry);
+  return entry;
+};
+
 export const tokenize = (text: string): Token[] =>
   Array.from(text.matchAll(WORD), (match) => {
-    const word = fold(match[0]);
-    return { word, stem: stem(word), start: match.index, end: match.index + match[0].length };
+    return { ...readWord(match[0]), start: match.index, end: match.index + match[0].length };
   }).filter((token) => token.word.length > 1 && !STOP_WORDS.has(token.word));
