@@ -14,6 +14,9 @@ import { AppError } from "./errors.ts";
 import { drainOutbox } from "./events/outbox.ts";
 import type { OpenSystemCtx } from "./module.ts";
 
+/** A statement on the control database, as its repositories make them. */
+export type ControlWrite = BatchItem<"sqlite">;
+
 export type RelayedChange = {
   tenantId: string;
   actor: Pick<Actor, "kind" | "id">;
@@ -33,18 +36,14 @@ const TENANTS_PER_SWEEP = 200;
 const MAX_ATTEMPTS = 3;
 
 /** Carries out `writes` with the relayed audit entries and events as one unit, then delivers them. */
-export async function commitControl(
-  ctx: BaseCtx,
-  writes: readonly BatchItem<"sqlite">[],
-  changes: readonly RelayedChange[],
-): Promise<void> {
+export async function commitControl(ctx: BaseCtx, writes: readonly ControlWrite[], changes: readonly RelayedChange[]): Promise<void> {
   const [first, ...rest] = [...writes, ...changes.map((change) => relayStatement(ctx, change))];
   if (!first) return;
   await ctx.control.batch([first, ...rest]);
   for (const tenantId of new Set(changes.map((change) => change.tenantId))) await deliverQuietly(ctx, tenantId);
 }
 
-function relayStatement(ctx: BaseCtx, { tenantId, actor, audit, event }: RelayedChange): BatchItem<"sqlite"> {
+function relayStatement(ctx: BaseCtx, { tenantId, actor, audit, event }: RelayedChange): ControlWrite {
   const relayed: RelayedAudit = {
     ...audit,
     actorKind: actor.kind,

@@ -107,6 +107,7 @@ describe("an invitation", () => {
     const answer = await owner.api.call(tenantApi.inviteMember, { body: { email, role: "member" } });
     expect(answer).toMatchObject({ status: 201, body: { email, role: "member", status: "pending" } });
     expect(answer.headers.get("location")).toBe(`/api/v1/tenants/invitations/${answer.body.id}`);
+    expect((await owner.api.call(tenantApi.readInvitation, { params: { id: answer.body.id } })).body).toEqual(answer.body);
     const mail = await lastMail(email);
     expect(mail.subject).toBe("Robin Okafor invites you to join Lakeside Works");
     const preview = await client().call(tenantApi.getInvitation, { params: { token: tokenIn(mail) } });

@@ -1,9 +1,15 @@
 /** Signing up, in and out, over HTTP inside workerd. */
 import { describe, expect, it } from "vitest";
 import { authApi, recordsApi, tenantApi } from "../../../workers/modules/identity/api.ts";
+import { countConflict, countLogin } from "../../../workers/modules/identity/auth/attempts.ts";
 import { client, dispatch, ORIGIN } from "./client.ts";
+import { after } from "./clock.ts";
 import { lastMail, mailsTo } from "./inbox.ts";
 import { anAccount, anEmail, anOwner, logIn, PASSWORD, tokenIn } from "./people.ts";
+
+const times = async (count: number, work: () => Promise<unknown>): Promise<void> => {
+  for (let i = 0; i < count; i++) await work();
+};
 
 describe("signing up", () => {
   it("makes a person, a company on trial and its owner, and signs them in", async () => {
@@ -54,9 +60,9 @@ describe("signing up", () => {
     const { signedIn } = await anOwner();
     const { email } = signedIn.user;
     const prober = client();
-    const statuses: number[] = [];
-    for (let i = 0; i < 6; i++) statuses.push((await prober.call(authApi.signUp, { body: anAccount({ email }) })).status);
-    expect(statuses).toEqual([409, 409, 409, 409, 409, 429]);
+    expect((await prober.call(authApi.signUp, { body: anAccount({ email }) })).status).toBe(409);
+    await times(8, () => after(0, countConflict, prober.ip));
+    expect((await prober.call(authApi.signUp, { body: anAccount({ email }) })).status).toBe(409);
     expect((await prober.call(authApi.signUp, { body: anAccount() })).status).toBe(429);
     expect((await lastMail(email)).subject).toBe("You already have an account");
   });
@@ -101,10 +107,15 @@ describe("logging in", () => {
 
   it("spends comparable time on both", async () => {
     const { signedIn } = await anOwner();
+    // The fastest of several, so that a busy machine does not decide.
     const timed = async (email: string) => {
-      const started = performance.now();
-      for (let i = 0; i < 5; i++) await client().call(authApi.logIn, { body: { email, password: "not this one at all" } });
-      return performance.now() - started;
+      const times: number[] = [];
+      for (let i = 0; i < 5; i++) {
+        const started = performance.now();
+        await client().call(authApi.logIn, { body: { email, password: "not this one at all" } });
+        times.push(performance.now() - started);
+      }
+      return Math.min(...times);
     };
     const [known, unknown] = [await timed(signedIn.user.email), await timed(anEmail("nobody"))];
     expect(unknown / known).toBeGreaterThan(0.4);
@@ -119,20 +130,20 @@ describe("logging in", () => {
     const { signedIn } = await anOwner();
     const { email } = signedIn.user;
     const guesser = client();
-    for (let i = 0; i < 3; i++) expect((await logIn(email, PASSWORD, guesser)).status).toBe(200);
-    const statuses: number[] = [];
-    for (let i = 0; i < 11; i++) statuses.push((await logIn(email, "wrong wrong wrong", guesser)).status);
-    expect(statuses.filter((status) => status === 401)).toHaveLength(10);
-    expect(statuses.at(-1)).toBe(429);
+    expect((await logIn(email, PASSWORD, guesser)).status).toBe(200);
+    await times(19, () => after(0, (ctx) => countLogin(ctx, email), guesser.ip));
+    expect((await logIn(email, PASSWORD, guesser)).status).toBe(200);
+    expect((await logIn(email, "wrong wrong wrong", guesser)).status).toBe(401);
+    expect((await logIn(email, PASSWORD, guesser)).status).toBe(429);
     expect((await logIn(email)).status).toBe(200); // the owner, from elsewhere
   });
 
   it("slows down guessing at an account that does not exist in the same way", async () => {
     const guesser = client();
     const email = anEmail("nobody");
-    const statuses: number[] = [];
-    for (let i = 0; i < 11; i++) statuses.push((await logIn(email, "wrong wrong wrong", guesser)).status);
-    expect(statuses.at(-1)).toBe(429);
+    await times(19, () => after(0, (ctx) => countLogin(ctx, email), guesser.ip));
+    expect((await logIn(email, "wrong wrong wrong", guesser)).status).toBe(401);
+    expect((await logIn(email, "wrong wrong wrong", guesser)).status).toBe(429);
   });
 });
 

@@ -22,6 +22,7 @@ export const authApi = defineApi({
     body: SignUp,
     status: 201,
     response: SignedIn,
+    location: () => "/tenants/me",
     errors: ["conflict"],
   }),
   logIn: defineRoute({

@@ -67,6 +67,15 @@ export const membersApi = defineApi({
     status: 200,
     response: pageOf(Invitation),
   }),
+  readInvitation: defineRoute({
+    method: "GET",
+    path: "/tenants/invitations/:id",
+    summary: "One invitation",
+    access: "members:manage",
+    params: IdParams,
+    status: 200,
+    response: Invitation,
+  }),
   getInvitation: defineRoute({
     ...auth,
     method: "GET",

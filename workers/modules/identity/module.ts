@@ -14,7 +14,7 @@ import { getTenant } from "./service/get-tenant.ts";
 import { inviteMember } from "./service/invite-member.ts";
 import { listAuditLog } from "./service/list-audit-log.ts";
 import { listEvents } from "./service/list-events.ts";
-import { listInvitations } from "./service/list-invitations.ts";
+import { listInvitations, readInvitation } from "./service/list-invitations.ts";
 import { listMembers } from "./service/list-members.ts";
 import { listSessions } from "./service/list-sessions.ts";
 import { logIn } from "./service/log-in.ts";
@@ -62,6 +62,7 @@ export const identity = defineModule({
       changeMemberRole: (ctx, { params, body }) => changeMemberRole(ctx, params.userId, body.role),
       removeMember: (ctx, { params }) => removeMember(ctx, params.userId),
       listInvitations: (ctx, { query }) => listInvitations(ctx, query),
+      readInvitation: (ctx, { params }) => readInvitation(ctx, params.id),
       getInvitation: (ctx, { params }) => previewInvitation(ctx, params.token),
       acceptInvitation: (ctx, { params, body }, request) => acceptInvitation(ctx, params.token, body, request),
       revokeInvitation: (ctx, { params }) => revokeInvitation(ctx, params.id),

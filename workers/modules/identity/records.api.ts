@@ -38,7 +38,7 @@ export const recordsApi = defineApi({
     access: "events:read",
     query: z.object({
       type: z.string().max(100).optional(),
-      after: z.coerce.number().int().min(0).default(0),
+      after: z.coerce.number().int().min(0).max(2_147_483_647).default(0),
       sort: z.enum(["seq:asc", "seq:desc"]).default("seq:asc"),
       cursor: z.coerce.number().int().min(1).optional().describe("`nextCursor` of the page before"),
       limit: z.coerce.number().int().min(1).max(100).default(20),

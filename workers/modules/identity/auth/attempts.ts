@@ -6,10 +6,10 @@ import { limited } from "../../../platform/http/limits.ts";
 type Budget = { name: string; limit: number; periodSeconds: number };
 
 /** One address from one place: enough for a bad day at the keyboard. */
-const LOGIN_HERE: Budget = { name: "login", limit: 10, periodSeconds: 15 * 60 };
+const LOGIN_HERE: Budget = { name: "login", limit: 20, periodSeconds: 15 * 60 };
 /** One address from everywhere: loose, so that a stranger cannot lock its owner out. */
 const LOGIN_ANYWHERE: Budget = { name: "login", limit: 100, periodSeconds: 60 * 60 };
-const SIGN_UP_CONFLICTS: Budget = { name: "sign-up-conflict", limit: 5, periodSeconds: 60 * 60 };
+const SIGN_UP_CONFLICTS: Budget = { name: "sign-up-conflict", limit: 10, periodSeconds: 60 * 60 };
 const MAILS: Budget = { name: "mail", limit: 5, periodSeconds: 60 * 60 };
 
 const take = (ctx: BaseCtx, key: string, { name, limit, periodSeconds }: Budget, cost: number) =>

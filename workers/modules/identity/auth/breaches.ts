@@ -13,10 +13,10 @@ export async function refuseBreached(ctx: BaseCtx, password: string): Promise<vo
 }
 
 async function isBreached(ctx: BaseCtx, password: string): Promise<boolean> {
+  const { isPasswordCompromised } = await import("better-auth/plugins/haveibeenpwned");
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<false>((resolve) => (timer = setTimeout(() => resolve(false), PATIENCE_MS)));
   try {
-    const { isPasswordCompromised } = await import("better-auth/plugins/haveibeenpwned");
     return await Promise.race([isPasswordCompromised(password), patience]);
   } catch (error) {
     ctx.log.warn("breach check is unreachable", { reason: error instanceof Error ? error.name : "unknown" });

@@ -56,10 +56,12 @@ export async function sessionByBearer(db: ControlDb, token: string) {
 /** More than anybody's devices; the oldest beyond it are not listed. */
 const MAX_LISTED = 100;
 
-export const liveSessionsOf = (db: ControlDb, userId: string, now: Date) =>
+/** With the role that decides how long each may idle. */
+export const sessionsOf = (db: ControlDb, userId: string, now: Date) =>
   db
-    .select()
+    .select({ session: sessions, role: memberships.role })
     .from(sessions)
+    .leftJoin(memberships, and(eq(memberships.userId, sessions.userId), eq(memberships.tenantId, sessions.tenantId)))
     .where(and(eq(sessions.userId, userId), gt(sessions.expiresAt, now)))
     .orderBy(desc(sessions.lastSeenAt))
     .limit(MAX_LISTED);

@@ -1,5 +1,4 @@
 /** Join the company. A new person sets a password (the token proves the address); a known one is signed in with that address. */
-import type { BatchItem } from "drizzle-orm/batch";
 import type { BaseCtx, UserActor } from "../../../platform/context.ts";
 import { changesMustBe, expectationFailed } from "../../../platform/db/control.ts";
 import { uniqueViolation } from "../../../platform/db/tenant-db.ts";
@@ -8,7 +7,7 @@ import { sameOrigin } from "../../../platform/http/mount.ts";
 import type { Input } from "../../../platform/http/route.ts";
 import { Reply } from "../../../platform/module.ts";
 import { maskEmail } from "../../../platform/masking.ts";
-import { commitControl } from "../../../platform/relay.ts";
+import { commitControl, type ControlWrite } from "../../../platform/relay.ts";
 import type { tenantApi } from "../api.ts";
 import { refuseBreached } from "../auth/breaches.ts";
 import { sessionCookie } from "../auth/cookie.ts";
@@ -69,7 +68,7 @@ function required({ password, firstName, lastName }: Body): { password: string; 
   return { password, firstName, lastName };
 }
 
-async function join(ctx: BaseCtx, invitation: InvitationRow, person: PersonRow, writes: readonly BatchItem<"sqlite">[]): Promise<void> {
+async function join(ctx: BaseCtx, invitation: InvitationRow, person: PersonRow, writes: readonly ControlWrite[]): Promise<void> {
   const { control } = ctx;
   const { id, tenantId, role } = invitation;
   const membership = { id: ctx.newId(), tenantId, userId: person.id, role, createdAt: ctx.now() };

@@ -1,11 +1,10 @@
 /** Change a member's role, or remove a member. The last owner can be neither demoted nor removed, whoever races. */
-import type { BatchItem } from "drizzle-orm/batch";
 import type { Role } from "../../../platform/access.ts";
 import { type Ctx, requirePermission } from "../../../platform/context.ts";
 import { changesMustBe, expectationFailed } from "../../../platform/db/control.ts";
 import { AppError, notFound } from "../../../platform/errors.ts";
 import { maskEmail } from "../../../platform/masking.ts";
-import { commitControl } from "../../../platform/relay.ts";
+import { commitControl, type ControlWrite } from "../../../platform/relay.ts";
 import { forgetPerson } from "../auth/live-sessions.ts";
 import { mayChangeRole } from "../domain/ownership.ts";
 import { changeRole, memberOf, type MemberRow, removeMembership } from "../repository/memberships.ts";
@@ -41,7 +40,7 @@ async function changeable(ctx: Ctx, userId: string, to: Role | null): Promise<Me
 
 type Change = { action: "member.role-changed" | "member.removed"; before: Record<string, unknown>; after?: Record<string, unknown> };
 
-async function carryOut(ctx: Ctx, member: MemberRow, [write]: readonly [BatchItem<"sqlite">], change: Change): Promise<void> {
+async function carryOut(ctx: Ctx, member: MemberRow, [write]: readonly [ControlWrite], change: Change): Promise<void> {
   const { tenantId, control, actor } = ctx;
   const { userId } = member;
   const audit = { ...change, resourceType: "member", resourceId: userId };

@@ -1,11 +1,10 @@
 /** Turns a session into what a client gets: access token, refresh token, cookie. The last step of every way in. */
-import type { BatchItem } from "drizzle-orm/batch";
 import type { Role } from "../../../platform/access.ts";
 import type { BaseCtx } from "../../../platform/context.ts";
 import { sha256Hex } from "../../../platform/crypto/encoding.ts";
 import { randomToken } from "../../../platform/crypto/random.ts";
 import { Reply } from "../../../platform/module.ts";
-import { commitControl, type RelayedChange } from "../../../platform/relay.ts";
+import { commitControl, type ControlWrite, type RelayedChange } from "../../../platform/relay.ts";
 import { ACCESS_TOKEN_SECONDS, issueAccessToken } from "../auth/access-token.ts";
 import { sessionCookie } from "../auth/cookie.ts";
 import { withAuth } from "../auth/with-auth.ts";
@@ -44,7 +43,7 @@ export type TokenGrant = {
   session: OpenSession;
   place: Place;
   /** Carried out in the same unit as the new refresh token. */
-  writes?: readonly BatchItem<"sqlite">[];
+  writes?: readonly ControlWrite[];
   changes?: readonly RelayedChange[];
 };
 
