@@ -7,7 +7,7 @@ export const messages = {
   nav: { today: "What works today", street: "The street", docs: "API reference", signIn: "Sign in", language: "Français", label: "Main" },
   hero: {
     title: "Run the whole business from one street",
-    text: "Mainstreet answers the phone, takes bookings, sells, buys parts, keeps the site safe and finances the work. We open one shop at a time. The first one is open: jobs and safety.",
+    text: "Mainstreet is made to answer the phone, take bookings, sell, buy parts, keep the site safe and finance the work. We open one shop at a time. The first one is open: jobs and safety.",
     demo: "Try the demo",
     create: "Create an account",
     demoNote: "Harbor & Pine, a construction firm with a month of jobs. No account, nothing to install.",

@@ -17,7 +17,7 @@ export const messages: Translated<typeof en> = {
   },
   hero: {
     title: "Toute l’entreprise sur une même rue",
-    text: "Mainstreet répond au téléphone, prend les réservations, vend, achète les pièces, veille à la sécurité des chantiers et finance le travail. Nous ouvrons une porte à la fois. La première est ouverte : chantiers et sécurité.",
+    text: "Mainstreet est conçu pour répondre au téléphone, prendre les réservations, vendre, acheter les pièces, veiller à la sécurité des chantiers et financer le travail. Nous ouvrons une porte à la fois. La première est ouverte : chantiers et sécurité.",
     demo: "Essayer la démo",
     create: "Créer un compte",
     demoNote: "Harbor & Pine, une entreprise de construction avec un mois de chantiers. Aucun compte, rien à installer.",
