@@ -212,7 +212,7 @@ export const SUBPART_O: SubpartSource = {
       risk: "high",
       keywords: "barge, vessel, boat, tug, dock, drown, drowned, fell overboard, water, river, lake, submerged, life ring, barge, noyade",
       paragraphs: {
-        "(b)(1)": [
+        "(b)(2)": [
           "Unless people can step safely, ramps or safe walkways lead to and from barges.",
           "Sauf passage sûr, des rampes ou passerelles mènent aux barges.",
         ],

@@ -18,8 +18,8 @@ export const SUBPART_R: SubpartSource = {
           "Avant le montage, le monteur a l'avis écrit que semelles, piliers et murs ont 75 % de la résistance prévue, ou assez pour les charges.",
         ],
         "(c)(1)": [
-          "The controlling contractor provides firm, drained access roads and means to control people and vehicles.",
-          "L'entrepreneur principal fournit des accès fermes et drainés et encadre la circulation.",
+          "The controlling contractor provides adequate access roads and means to control people and vehicles.",
+          "L'entrepreneur principal fournit des voies d'accès adéquates et encadre la circulation.",
         ],
       },
     },
