@@ -2,6 +2,10 @@
 import jpeg from "jpeg-js";
 import { describe, expect, it } from "vitest";
 import { drawSitePhoto, SITE_SCENES } from "../../../migrations/seed/photos/draw.ts";
+import { encodeJpeg } from "../../../migrations/seed/photos/encode.ts";
+import { withExif } from "../../../migrations/seed/photos/exif.ts";
+import { develop } from "../../../migrations/seed/photos/render/develop.ts";
+import { render } from "../../../migrations/seed/photos/render/shade.ts";
 import { SCENES } from "../../../migrations/seed/photos/scenes/catalogue.ts";
 import { sha256Hex } from "../../../workers/platform/files/digest.ts";
 import { readExif, stripMetadata } from "../../../workers/platform/files/exif.ts";
@@ -10,6 +14,7 @@ import { sniff } from "../../../workers/platform/files/sniff.ts";
 
 const GPS = { lat: 45.5231, lon: -122.6765 };
 const TAKEN_AT = new Date("2026-10-21T16:40:00Z");
+const CAMERA = { orientation: 1, make: "Mainstreet", model: "Site camera (drawn)" };
 const photo = drawSitePhoto("roof-open-edge", { seed: 3, gps: GPS, takenAt: TAKEN_AT });
 
 describe("drawSitePhoto", () => {
@@ -20,10 +25,18 @@ describe("drawSitePhoto", () => {
   });
 
   it("gives the same bytes for the same seed, and others for another", async () => {
-    const again = drawSitePhoto("roof-open-edge", { seed: 3, gps: GPS, takenAt: TAKEN_AT });
+    const { width, height } = photo;
+    const picture = develop(render(SCENES["roof-open-edge"].build(3), 3 * 0.618), 3);
+    const again = { jpeg: withExif(encodeJpeg(picture, width, height), { ...CAMERA, gps: GPS, takenAt: TAKEN_AT }) };
     const other = drawSitePhoto("roof-open-edge", { seed: 4, gps: GPS, takenAt: TAKEN_AT });
     expect(await sha256Hex(again.jpeg)).toBe(await sha256Hex(photo.jpeg));
     expect(await sha256Hex(other.jpeg)).not.toBe(await sha256Hex(photo.jpeg));
+  });
+
+  it("draws a view once and dates it as often as it is asked for", () => {
+    const later = drawSitePhoto("roof-open-edge", { seed: 3, gps: GPS, takenAt: new Date("2026-10-22T16:40:00Z") });
+    expect(readExif(later.jpeg).takenAt).toBe("2026-10-22T16:40:00+00:00");
+    expect(jpeg.decode(later.jpeg).data).toEqual(jpeg.decode(photo.jpeg).data);
   });
 
   it("writes position, time and orientation, which the served copy no longer has", async () => {

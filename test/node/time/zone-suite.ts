@@ -180,6 +180,11 @@ export function describeZones(): void {
       expect(offsetAt(openZone("Africa/Monrovia"), Date.UTC(1971, 0, 1))).toBe(-(44 * 60 + 30) * 1000);
     });
 
+    it("a change exactly at New Year in UTC is found", () => {
+      const lisbon = transitionsOf(openZone("Europe/Lisbon"), Date.UTC(1911, 11, 1), Date.UTC(1912, 1, 1));
+      expect(lisbon.map(({ atMs }) => atMs)).toEqual([Date.UTC(1912, 0, 1)]);
+    });
+
     it("years far beyond 2037 still change their clocks as Intl does", () => {
       for (const name of ZONES) {
         const zone = openZone(name);

@@ -44,14 +44,12 @@ const TEXT: [string, string][] = [
   ["info-text", "surface"],
 ];
 /** Edges of fields, focus rings, filled shapes: 3 : 1 is enough for what is not text. */
-const SHAPES: [string, string][] = [
-  ...["paper", "surface", "sunken"].flatMap((ground): [string, string][] => [
-    ["line-strong", ground],
-    ["focus", ground],
-    ["accent", ground],
-    ["bad", ground],
-  ]),
-];
+const SHAPES: [string, string][] = ["paper", "surface", "sunken"].flatMap((ground): [string, string][] => [
+  ["line-strong", ground],
+  ["focus", ground],
+  ["accent", ground],
+  ["bad", ground],
+]);
 
 describe.each(THEMES)("the %s theme", (theme) => {
   it.each(TEXT)("reads %s on %s at 4.5 : 1 or better", (front, back) => {
