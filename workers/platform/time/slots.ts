@@ -46,7 +46,7 @@ export interface Slot extends Interval {
   readonly remaining: number;
 }
 
-/** Terms in milliseconds, and the first and the end of the permitted starts. */
+/** Terms in milliseconds, made safe to loop with, and the first and the end of the permitted starts. */
 export interface SlotFrame {
   readonly durationMs: number;
   readonly stepMs: number;
@@ -61,8 +61,8 @@ export function slotFrame({ terms, nowMs }: SlotRequest): SlotFrame {
   return {
     durationMs: Math.max(terms.durationMinutes, 1) * MINUTE_MS,
     stepMs: Math.max(terms.stepMinutes, 1) * MINUTE_MS,
-    beforeMs: terms.bufferBeforeMinutes * MINUTE_MS,
-    afterMs: terms.bufferAfterMinutes * MINUTE_MS,
+    beforeMs: Math.max(terms.bufferBeforeMinutes, 0) * MINUTE_MS,
+    afterMs: Math.max(terms.bufferAfterMinutes, 0) * MINUTE_MS,
     seats: terms.seats ?? 1,
     noticeEndsAt: nowMs + terms.minNoticeMinutes * MINUTE_MS,
     horizonEndsAt: nowMs + terms.horizonDays * DAY_MS,
