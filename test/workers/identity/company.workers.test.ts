@@ -138,6 +138,17 @@ describe("the audit log", () => {
     expect((await api.call(recordsApi.listAuditLog, { query: { cursor: "nonsense" } })).status).toBe(400);
   });
 
+  it("refuses forged cursors and NUL characters with a 400, never a 500", async () => {
+    const { api } = await anOwner();
+    const forged = (value: unknown, id: string) => btoa(JSON.stringify(["at", "desc", value, id])).replaceAll("=", "");
+    for (const cursor of [forged(1e20, "x"), forged("x", "x"), forged(1, "\0"), forged({}, "x")]) {
+      expect((await api.call(recordsApi.listAuditLog, { query: { cursor } })).status).toBe(400);
+    }
+    expect((await api.call(recordsApi.listAuditLog, { query: { actor: "a\0b" } })).status).toBe(400);
+    expect((await api.call(tenantApi.updateProfile, { body: { greeting: "a\0b" } })).status).toBe(400);
+    expect((await api.call(tenantApi.removeMember, { params: { userId: "\0" } })).status).toBe(404);
+  });
+
   it("leaves as CSV that no spreadsheet takes for a formula", async () => {
     const { api } = await anOwner();
     await api.call(tenantApi.updateProfile, { body: { greeting: '=HYPERLINK("https://evil.example")' } });

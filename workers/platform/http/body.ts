@@ -34,7 +34,10 @@ function validate(schema: NonNullable<Route["body"]>, value: unknown): unknown {
 
 function json(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes));
+    const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(bytes);
+    // Postgres takes no NUL in a text, and nobody means one.
+    if (text.includes("\\u0000")) throw new SyntaxError("NUL character");
+    return JSON.parse(text);
   } catch (cause) {
     const errors: FieldError[] = [{ path: "", code: "malformed-json", message: "The body is not valid JSON in UTF-8." }];
     throw new AppError("invalid", "The body is not valid JSON.", { cause, errors });

@@ -18,11 +18,25 @@ export function decodeCursor(cursor: string | undefined, sort: Sort): Keyset | u
       new TextDecoder("utf-8", { fatal: true, ignoreBOM: false }).decode(fromBase64Url(cursor)),
     );
     const known = value === null || typeof value === "string" || Number.isFinite(value);
-    if (field === sort.field && direction === sort.direction && known && typeof id === "string") return { value, id };
+    if (field === sort.field && direction === sort.direction && known && typeof id === "string" && !id.includes("\0")) return { value, id };
   } catch {
     // falls through to the one answer for every bad cursor
   }
-  throw invalidField("cursor", "bad-cursor", "This cursor is not valid for this list and sort order.");
+  throw badCursor();
+}
+
+const badCursor = () => invalidField("cursor", "bad-cursor", "This cursor is not valid for this list and sort order.");
+/** The last instant both engines know. */
+const MAX_TIME = Date.UTC(9999, 11, 31);
+const maxOf = (column: Column): number => (column.columnType === "PgInteger" ? 2 ** 31 - 1 : Number.MAX_SAFE_INTEGER);
+
+/** A forged cursor may carry anything: only a value that the column can hold reaches the database. */
+function valueFor(column: Column, value: string | number): string | number | Date {
+  const type = column.dataType;
+  if (type === "date" && typeof value === "number" && Math.abs(value) <= MAX_TIME) return new Date(value);
+  if (type === "string" && typeof value === "string" && !value.includes("\0")) return value;
+  if (type === "number" && typeof value === "number" && Math.abs(value) <= maxOf(column)) return value;
+  throw badCursor();
 }
 
 export const sortOf = (sort: string | undefined, fallback: Sort): Sort => {
@@ -36,7 +50,7 @@ export function pageAfter(column: Column, id: Column, sort: Sort, after: Keyset 
   const orderBy = column.notNull ? [order(column), order(id)] : [asc(isNull(column)), order(column), order(id)];
   if (!after) return { where: undefined, orderBy };
   if (after.value === null) return { where: and(isNull(column), beyond(id, after.id)), orderBy };
-  const value = column.dataType === "date" ? new Date(after.value) : after.value;
+  const value = valueFor(column, after.value);
   const later = or(beyond(column, value), and(eq(column, value), beyond(id, after.id)));
   return { where: column.notNull ? later : or(later, isNull(column)), orderBy };
 }

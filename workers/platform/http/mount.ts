@@ -87,14 +87,18 @@ export function sameOrigin(request: Request): boolean {
 async function parse(c: Context<AppEnv>, route: Route): Promise<{ input: Input<Route>; bytes: Uint8Array<ArrayBuffer> }> {
   const params = route.params?.safeParse(c.req.param());
   // An id that cannot exist is an unknown one: 404, not 400, so that ids are not told apart by their shape.
-  if (params && !params.success) throw new AppError("not-found", "There is nothing at this address.");
+  if (params && (!params.success || holdsNul(c.req.param()))) throw new AppError("not-found", "There is nothing at this address.");
   const query = route.query?.safeParse(c.req.query());
   if (query && !query.success) throw new AppError("invalid", "The query is not valid.", { errors: fieldErrors(query.error) });
+  if (query && holdsNul(c.req.query())) throw new AppError("invalid", "The query holds a NUL character.");
   const { parsed, bytes } = c.req.method === "GET" ? { parsed: {}, bytes: new Uint8Array() } : await readBody(c.req.raw, route);
   const ifMatch = route.versioned ? versionOf(c.req.header("if-match")) : undefined;
   const input = { params: params?.data, query: query?.data, body: undefined, multipart: undefined, ...parsed, ifMatch };
   return { input: input as Input<Route>, bytes };
 }
+
+/** Postgres takes no NUL in a text, and nobody means one. */
+const holdsNul = (values: Record<string, string>): boolean => Object.values(values).some((value) => value.includes("\0"));
 
 /** `If-Match: "3"` → 3; `*` and no header mean any version. */
 function versionOf(header: string | undefined): number | undefined {
