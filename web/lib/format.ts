@@ -52,6 +52,7 @@ export function formatBytes(bytes: number, language: string): string {
 }
 
 const STYLES = {
+  day: { month: "short", day: "numeric" },
   date: { dateStyle: "medium" },
   time: { timeStyle: "short" },
   dateTime: { dateStyle: "medium", timeStyle: "short" },

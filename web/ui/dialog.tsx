@@ -107,6 +107,8 @@ export type ConfirmDialogProps = {
   children?: ReactNode;
   /** The verb on the button. */
   confirm: string;
+  /** "Cancel", unless staying has a better name. */
+  cancel?: string;
   danger?: boolean;
   busy?: boolean;
   disabled?: boolean;
@@ -118,6 +120,7 @@ export function ConfirmDialog({
   title,
   children,
   confirm,
+  cancel,
   danger,
   busy = false,
   disabled = false,
@@ -131,7 +134,7 @@ export function ConfirmDialog({
       onClose={onClose}
       footer={
         <>
-          <Button onClick={onClose}>{t("cancel")}</Button>
+          <Button onClick={onClose}>{cancel ?? t("cancel")}</Button>
           <Button kind={danger ? "danger" : "primary"} busy={busy} disabled={disabled} onClick={onConfirm}>
             {confirm}
           </Button>

@@ -80,11 +80,13 @@ export function FileDrop({ label, accept, maxBytes, send, onDone }: FileDropProp
         />
       </label>
       {refused.length > 0 && (
-        <ul className="file-drop-refused" role="alert">
-          {refused.map((complaint) => (
-            <li key={complaint}>{complaint}</li>
-          ))}
-        </ul>
+        <div className="file-drop-refused" role="alert">
+          <ul>
+            {refused.map((complaint) => (
+              <li key={complaint}>{complaint}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {uploads.all.length > 0 && (
         <ul className="file-drop-list">
@@ -102,7 +104,7 @@ export function FileDrop({ label, accept, maxBytes, send, onDone }: FileDropProp
   );
 }
 
-function UploadRow({ upload, onRetry, onRemove }: { upload: Upload; onRetry: () => void; onRemove: () => void }) {
+export function UploadRow({ upload, onRetry, onRemove }: { upload: Upload; onRetry: () => void; onRemove: () => void }) {
   const { t } = useTranslation("ui");
   const { bytes } = useFormat();
   const problemText = useProblemText();

@@ -64,7 +64,14 @@ export function UnsavedGuard({ when }: { when: boolean }) {
   }, [when]);
   if (blocker.state !== "blocked") return null;
   return (
-    <ConfirmDialog title={t("form.leaveTitle")} confirm={t("form.leave")} danger onConfirm={blocker.proceed} onClose={blocker.reset}>
+    <ConfirmDialog
+      title={t("form.leaveTitle")}
+      confirm={t("form.leave")}
+      cancel={t("form.stay")}
+      danger
+      onConfirm={blocker.proceed}
+      onClose={blocker.reset}
+    >
       <p>{t("form.leaveText")}</p>
     </ConfirmDialog>
   );

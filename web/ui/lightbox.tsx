@@ -62,7 +62,7 @@ export function Lightbox({ photos, startAt, onClose }: { photos: readonly Photo[
           <X />
         </IconButton>
       </div>
-      <div className="lightbox-stage">
+      <div className="lightbox-stage" tabIndex={-1} data-first-focus="">
         <IconButton label={t("previous")} disabled={at === 0} onClick={() => go(at - 1)}>
           <ChevronLeft />
         </IconButton>

@@ -14,6 +14,10 @@ export type TimeSeriesProps = {
   height?: number;
 };
 
+/** Milliseconds. Up to two of them the axis says hours, beyond days. */
+const DAY = 86_400_000;
+const spanOf = (points: readonly Point[]): number => Date.parse(points.at(-1)?.at ?? "") - Date.parse(points[0]?.at ?? "");
+
 /** A canvas needs the colour itself: the browser resolves the token on a probe. */
 function resolve(probe: HTMLElement, name: string): string {
   probe.style.color = `var(${name})`;
@@ -56,6 +60,7 @@ export function TimeSeries(props: TimeSeriesProps) {
 
 /** Made anew with the theme, since a canvas knows no CSS variables. */
 function Plot({ label, points, say, height = 220 }: TimeSeriesProps) {
+  const { t } = useTranslation("ui");
   const { instant } = useFormat();
   const box = useRef<HTMLDivElement>(null);
 
@@ -66,6 +71,7 @@ function Plot({ label, points, say, height = 220 }: TimeSeriesProps) {
     let left = false;
     void Promise.all([import("uplot"), import("uplot/dist/uPlot.min.css")]).then(([{ default: UPlot }]) => {
       if (left) return;
+      const tick = spanOf(points) > 2 * DAY ? "day" : "time";
       const axis = {
         stroke: resolve(element, "--text-soft"),
         grid: { stroke: resolve(element, "--line"), width: 1 },
@@ -77,14 +83,18 @@ function Plot({ label, points, say, height = 220 }: TimeSeriesProps) {
           width: element.clientWidth,
           height,
           legend: { show: true, live: true },
-          axes: [axis, { ...axis, size: 64, values: (_plot, values) => values.map(say) }],
+          axes: [
+            { ...axis, values: (_plot, seconds) => seconds.map((at) => instant(new Date(at * 1000).toISOString(), tick)) },
+            { ...axis, size: 64, values: (_plot, values) => values.map(say) },
+          ],
           series: [
-            { value: (_plot, seconds) => (seconds ? instant(new Date(seconds * 1000).toISOString()) : "") },
+            { label: t("chart.time"), value: (_plot, seconds) => (seconds ? instant(new Date(seconds * 1000).toISOString()) : "") },
             {
               label,
               stroke: resolve(element, "--accent"),
               fill: resolve(element, "--accent-soft"),
               width: 2,
+              points: { show: false },
               value: (_plot, value) => (value === null ? "" : say(value)),
             },
           ],
@@ -103,7 +113,7 @@ function Plot({ label, points, say, height = 220 }: TimeSeriesProps) {
       left = true;
       stop();
     };
-  }, [points, label, say, height, instant]);
+  }, [points, label, say, height, instant, t]);
 
   return <div ref={box} aria-hidden="true" />;
 }

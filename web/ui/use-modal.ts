@@ -27,7 +27,9 @@ export function useModal(): RefObject<HTMLDialogElement | null> {
     if (!dialog) return;
     const unlock = lockPage();
     dialog.showModal();
-    dialog.querySelector<HTMLElement>("input:not([type=checkbox], [type=radio], [type=file]), textarea, .dialog-title")?.focus();
+    dialog
+      .querySelector<HTMLElement>("[data-first-focus], input:not([type=checkbox], [type=radio], [type=file]), textarea, .dialog-title")
+      ?.focus();
     return () => {
       // Closing before removal is what gives the focus back.
       dialog.close();
