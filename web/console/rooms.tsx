@@ -6,7 +6,7 @@ import type { LucideIcon } from "lucide-react";
 import type { RouteObject } from "react-router";
 import type { Permission } from "../../workers/platform/access.ts";
 import type { messages } from "../i18n/en/console.ts";
-import { regulationsRoom } from "./modules/regulations/room.tsx";
+import { jobsRoom, regulationsRoom } from "./modules/compliance/room.tsx";
 import { todayRoom } from "./modules/today/room.tsx";
 
 export const GROUPS = ["today", "frontDesk", "bookings", "shop", "safety", "purchasing", "money", "insight", "settings"] as const;
@@ -33,4 +33,4 @@ export type Room = {
   actions?: readonly RoomAction[];
 };
 
-export const rooms: readonly Room[] = [todayRoom, regulationsRoom];
+export const rooms: readonly Room[] = [todayRoom, jobsRoom, regulationsRoom];

@@ -1,13 +1,13 @@
 /** Typed keys: `t("invalid.required")` compiles only if English has the key. */
 import type { messages as auth } from "../i18n/en/auth.ts";
+import type { messages as compliance } from "../i18n/en/compliance.ts";
 import type { messages as console } from "../i18n/en/console.ts";
-import type { messages as regulations } from "../i18n/en/regulations.ts";
 import type { messages as today } from "../i18n/en/today.ts";
 import type { messages as ui } from "../i18n/en/ui.ts";
 
 declare module "i18next" {
   interface CustomTypeOptions {
     defaultNS: "ui";
-    resources: { ui: typeof ui; console: typeof console; auth: typeof auth; regulations: typeof regulations; today: typeof today };
+    resources: { ui: typeof ui; console: typeof console; auth: typeof auth; compliance: typeof compliance; today: typeof today };
   }
 }

@@ -1,0 +1,109 @@
+/** Per requirement a timeline of its results; a change says from what to what. */
+import { ChevronRight } from "lucide-react";
+import { useMemo, useState } from "react";
+import { useTranslation } from "react-i18next";
+import { Button } from "../../../../ui/button.tsx";
+import { Switch } from "../../../../ui/field.tsx";
+import { EmptyState, ErrorState, Skeleton } from "../../../../ui/states.tsx";
+import { Card } from "../../../../ui/status.tsx";
+import { ExactTime } from "../../../../ui/time.tsx";
+import { useJobPage } from "../job/job-context.ts";
+import { ResultBadge } from "../shared/signs.tsx";
+import { timelinesOf, type Entry, type Timeline } from "./requirement-timelines.ts";
+import { useComplianceHistory } from "./use-compliance-history.ts";
+
+export function RequirementHistory() {
+  const { t } = useTranslation(["compliance", "ui"]);
+  const { job } = useJobPage();
+  const history = useComplianceHistory(job.id);
+  const [onlyChanged, setOnlyChanged] = useState(false);
+  const timelines = useMemo(() => timelinesOf(history.items), [history.items]);
+  const shown = onlyChanged ? timelines.filter(({ changes }) => changes > 0) : timelines;
+  if (history.isPending) return <Skeleton shape="box" />;
+  if (history.error && history.items.length === 0) return <ErrorState error={history.error} onRetry={history.refetch} />;
+  return (
+    <Card
+      flush
+      title={t("compliance:history.requirements")}
+      description={t("compliance:history.requirementsText")}
+      actions={
+        <Switch
+          label={t("compliance:history.onlyChanged")}
+          checked={onlyChanged}
+          onChange={(event) => setOnlyChanged(event.target.checked)}
+        />
+      }
+    >
+      {shown.length === 0 ? (
+        <EmptyState scene="calm" level={3} title={t("compliance:history.noChanges")}>
+          {t("compliance:history.noChangesText")}
+        </EmptyState>
+      ) : (
+        <ul className="timelines">
+          {shown.map((timeline) => (
+            <TimelineRow key={timeline.requirementId} timeline={timeline} />
+          ))}
+        </ul>
+      )}
+      {history.hasMore && (
+        <div className="table-foot">
+          <span>{t("compliance:history.older")}</span>
+          <Button size="small" busy={history.isLoadingMore} onClick={history.loadMore}>
+            {t("compliance:history.loadOlder")}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}
+
+function TimelineRow({ timeline: { title, regulationId, entries, changes } }: { timeline: Timeline }) {
+  const { t } = useTranslation("compliance");
+  const newest = entries[0];
+  if (!newest) return null;
+  return (
+    <li>
+      <details>
+        <summary>
+          <ChevronRight aria-hidden="true" className="details-mark" />
+          <span className="timeline-title">
+            <strong>{title}</strong>
+            <span className="soft">
+              {changes > 0 ? t("history.changes", { count: changes }) : t("history.unchanged", { count: entries.length })}
+            </span>
+          </span>
+          <span className="mono soft">{regulationId}</span>
+          <ResultBadge status={newest.result.status} />
+        </summary>
+        <ol className="timeline">
+          {entries.map((entry) => (
+            <TimelineEntry key={entry.result.id} entry={entry} />
+          ))}
+        </ol>
+      </details>
+    </li>
+  );
+}
+
+function TimelineEntry({ entry: { result, from } }: { entry: Entry }) {
+  const { t } = useTranslation("compliance");
+  const changed = from !== undefined && from !== result.status;
+  const status = t(`resultStatus.${result.status}`);
+  return (
+    <li data-status={result.status} data-changed={changed ? "" : undefined}>
+      <p>
+        <strong>
+          {changed
+            ? t("history.changedFromTo", { from: t(`resultStatus.${from}`), to: status })
+            : from === undefined
+              ? t("history.first", { status })
+              : t("history.stayed", { status })}
+        </strong>{" "}
+        <span className="soft">
+          <ExactTime at={result.createdAt} /> · {t(`decidedBy.${result.decidedBy}`)}
+        </span>
+      </p>
+      <p className="soft">{result.findings}</p>
+    </li>
+  );
+}
