@@ -98,7 +98,7 @@ export function treeLine(mesh: Mesh, random: Random, { from, to, count }: { from
   for (let i = 0; i < count; i += 1) {
     const foot = add(mix(from, to, (i + random() * 0.7) / count), [0, -0.3, (random() - 0.5) * 8]);
     const kind = random() < 0.4 ? "conifer" : "broad";
-    tree(mesh, random, { foot, height: 7 + random() * 7, kind, leaves: 1000, leaf: broadLeaf(random, kind) });
+    tree(mesh, random, { foot, height: 7 + random() * 7, kind, leaves: 1700, leaf: broadLeaf(random, kind) });
   }
 }
 

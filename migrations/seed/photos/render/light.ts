@@ -33,45 +33,58 @@ export interface Point {
 
 /** Offsets in a disc of radius 1, eight pairs a row, each row turned a little further; outer and inner ones alternate. */
 const TURNS = 64;
-function discs(radius: number): Float32Array {
-  return Float32Array.from({ length: TURNS * 16 }, (_, n) => {
-    const i = (n >> 1) & 7;
-    const angle = ((n >> 4) / TURNS) * 2 * Math.PI + i * 2.39996;
-    const reach = radius * Math.sqrt((((i * 5 + 3) & 7) + 0.5) / 8);
-    return reach * ((n & 1) === 0 ? Math.cos(angle) : Math.sin(angle));
-  });
-}
-/** Soft edge of the sun's shadows, in texels. */
-const DISC = discs(2.6);
-const UNIT_DISC = discs(1);
+const DISCS = Float32Array.from({ length: TURNS * 16 }, (_, n) => {
+  const i = (n >> 1) & 7;
+  const angle = ((n >> 4) / TURNS) * 2 * Math.PI + i * 2.39996;
+  const reach = Math.sqrt((((i * 5 + 3) & 7) + 0.5) / 8);
+  return reach * ((n & 1) === 0 ? Math.cos(angle) : Math.sin(angle));
+});
 
 export function sunShadow({ mesh, light, focus }: Scene): ShadowMap {
   return shadowMap(sunTarget, mesh, light.sun, focus);
 }
 
-/** 0 in full shadow to 1 in full sun, with a soft edge; `turn` (0–1, by pixel) turns the samples about the point. */
-export function sunReaches(map: ShadowMap, point: Point, turn: number): number {
+/** 0 in full shadow to 1 in full sun; the edge is three texels wide and even, as the sun's disc makes it. */
+export function sunReaches(map: ShadowMap, point: Point): number {
   const { right, up, forward, eye, focal } = map.projection;
   const { nearness } = map.target;
   // Lifted off its surface, so that a texel of its own slope does not shade it.
-  const lift = map.texel * 2.4;
+  const lift = map.texel * 2.2;
   const dx = point.x + point.nx * lift - eye[0];
   const dy = point.y + point.ny * lift - eye[1];
   const dz = point.z + point.nz * lift - eye[2];
-  const u = SUN_SIZE / 2 + (dx * right[0] + dy * right[1] + dz * right[2]) * focal;
-  const v = SUN_SIZE / 2 - (dx * up[0] + dy * up[1] + dz * up[2]) * focal;
-  if (u < 4 || v < 4 || u > SUN_SIZE - 5 || v > SUN_SIZE - 5) return 1;
+  const u = SUN_SIZE / 2 - 1.5 + (dx * right[0] + dy * right[1] + dz * right[2]) * focal;
+  const v = SUN_SIZE / 2 - 1.5 - (dx * up[0] + dy * up[1] + dz * up[2]) * focal;
+  if (u < 1 || v < 1 || u > SUN_SIZE - 6 || v > SUN_SIZE - 6) return 1;
   const near = -(dx * forward[0] + dy * forward[1] + dz * forward[2]) + map.texel * 2;
-  const row = ((turn * TURNS) | 0) * 16;
+  const x0 = u | 0;
+  const y0 = v | 0;
+  const first = y0 * SUN_SIZE + x0;
+  const corners =
+    isOpen(nearness, first, near) +
+    isOpen(nearness, first + 3, near) +
+    isOpen(nearness, first + 3 * SUN_SIZE, near) +
+    isOpen(nearness, first + 3 * SUN_SIZE + 3, near) +
+    isOpen(nearness, first + SUN_SIZE + 1, near) +
+    isOpen(nearness, first + 2 * SUN_SIZE + 2, near);
+  if (corners === 0 || corners === 6) return corners / 6;
+  const fx = u - x0;
+  const fy = v - y0;
   let open = 0;
-  for (let i = 0; i < 16; i += 2) {
-    // Four samples that agree settle it.
-    if (i === 8 && (open === 0 || open === 4)) return open / 4;
-    const su = (u + at(DISC, row + i)) | 0;
-    const sv = (v + at(DISC, row + i + 1)) | 0;
-    if (at(nearness, sv * SUN_SIZE + su) <= near) open += 1;
+  for (let y = 0; y < 4; y += 1) {
+    const row = first + y * SUN_SIZE;
+    const across =
+      isOpen(nearness, row, near) * (1 - fx) +
+      isOpen(nearness, row + 1, near) +
+      isOpen(nearness, row + 2, near) +
+      isOpen(nearness, row + 3, near) * fx;
+    open += across * (y === 0 ? 1 - fy : y === 3 ? fy : 1);
   }
-  return open / 8;
+  return open / 9;
+}
+
+function isOpen(nearness: Float32Array, index: number, near: number): number {
+  return at(nearness, index) <= near ? 1 : 0;
 }
 
 /** Share of the sky that reaches each point of the picture at half its size, creases darkened; and the depth it holds for. */
@@ -158,8 +171,8 @@ function reachedFrom({ projection, target, texel }: ShadowMap, row: number): boo
   const dx = here.x + normal.x * lift - eye[0];
   const dy = here.y + normal.y * lift - eye[1];
   const dz = here.z + normal.z * lift - eye[2];
-  const u = (SKY_SIZE / 2 + (dx * right[0] + dy * right[1] + dz * right[2]) * focal + at(UNIT_DISC, row) * 1.5) | 0;
-  const v = (SKY_SIZE / 2 - (dx * up[0] + dy * up[1] + dz * up[2]) * focal + at(UNIT_DISC, row + 1) * 1.5) | 0;
+  const u = (SKY_SIZE / 2 + (dx * right[0] + dy * right[1] + dz * right[2]) * focal + at(DISCS, row) * 1.5) | 0;
+  const v = (SKY_SIZE / 2 - (dx * up[0] + dy * up[1] + dz * up[2]) * focal + at(DISCS, row + 1) * 1.5) | 0;
   if (u < 0 || v < 0 || u >= SKY_SIZE || v >= SKY_SIZE) return true;
   const near = -(dx * forward[0] + dy * forward[1] + dz * forward[2]) + texel * 1.5;
   return at(target.nearness, v * SKY_SIZE + u) <= near;
@@ -178,8 +191,8 @@ function crease({ width, height, depth }: Ambient, i: number, { right, up, forwa
   const row = ((jitter * TURNS) | 0) * 16;
   let closed = 0;
   for (let k = 0; k < 16; k += 2) {
-    const sx = Math.round(x + at(UNIT_DISC, row + k) * radius);
-    const sy = Math.round(y + at(UNIT_DISC, row + k + 1) * radius);
+    const sx = Math.round(x + at(DISCS, row + k) * radius);
+    const sy = Math.round(y + at(DISCS, row + k + 1) * radius);
     if (sx < 0 || sy < 0 || sx >= width || sy >= height) continue;
     const sz = at(depth, sy * width + sx);
     if (sz === 0) continue;

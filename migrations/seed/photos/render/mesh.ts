@@ -1,5 +1,5 @@
 /** Triangles with smooth normals, texture coordinates in metres, and a paint: everything a scene is made of. */
-import { add, at, cross, dot, scale, sub, unit } from "./space.ts";
+import { add, cross, scale, sub, unit } from "./space.ts";
 import type { Rgb, Vec } from "./space.ts";
 
 /** How a surface is drawn; the patterns stand in `materials.ts`. */
@@ -111,19 +111,8 @@ function doubled<T extends Float32Array | Uint16Array>(from: T, to: T): T {
   return to;
 }
 
-/** A corner of a triangle, for passes that work on positions alone. */
-export function cornerOf(mesh: Mesh, triangle: number, corner: number): Vec {
-  const i = triangle * 9 + corner * 3;
-  return [at(mesh.positions, i), at(mesh.positions, i + 1), at(mesh.positions, i + 2)];
-}
-
 /** The point at `t` along a cable hung between two points, sagging by `drop` metres in its middle. */
 export function hang(a: Vec, b: Vec, drop: number, t: number): Vec {
   const level = add(a, scale(sub(b, a), t));
   return [level[0], level[1] - drop * 4 * t * (1 - t), level[2]];
-}
-
-/** Mirror image of a direction at a surface. */
-export function reflect(direction: Vec, normal: Vec): Vec {
-  return sub(direction, scale(normal, 2 * dot(direction, normal)));
 }

@@ -1,12 +1,11 @@
 /** From what is seen to a picture: four samples a pixel, each surface lit by sun, sky and ground, then haze and film. */
 import { ambientLight, sunReaches, sunShadow } from "./light.ts";
 import type { Ambient, ShadowMap } from "./light.ts";
-import { newSurface, paintSurface } from "./materials.ts";
-import type { Surface } from "./materials.ts";
-import { dither, fract } from "./noise.ts";
+import { paintSurface } from "./materials.ts";
 import { drawMesh, lookAt, makeTarget } from "./raster.ts";
 import type { Projection, Target } from "./raster.ts";
 import type { Light, Scene } from "./scene.ts";
+import { forgetTriangle, locate, ray, surface } from "./sight.ts";
 import { skyColor, skyGradient } from "./sky.ts";
 import type { Color } from "./sky.ts";
 import { at, atInt, atShort, clamp01 } from "./space.ts";
@@ -42,12 +41,9 @@ const HEIGHT = 912;
 const visibility = makeTarget(WIDTH * 2, HEIGHT * 2, true);
 const pixels = new Float32Array(WIDTH * HEIGHT * 3);
 
-const surface: Surface = newSurface();
 const color: Color = { r: 0, g: 0, b: 0 };
 const sky: Color = { r: 0, g: 0, b: 0 };
 const sum: Color = { r: 0, g: 0, b: 0 };
-/** The line of sight through the point being sampled; its part along the camera's axis is 1. */
-const ray = { x: 0, y: 0, z: 0, length: 1 };
 
 /** Renders the scene; the pixels are shared and hold until the next call. */
 export function render(scene: Scene, drift: number): Picture {
@@ -59,7 +55,7 @@ export function render(scene: Scene, drift: number): Picture {
     perspective: true,
   };
   drawMesh(visibility, scene.mesh, projection);
-  heldTriangle = -1;
+  forgetTriangle();
   const session: Session = {
     scene,
     projection,
@@ -132,7 +128,7 @@ function sample(session: Session, triangle: number, px: number, py: number): voi
   if (triangle < 0) {
     skyColor(color, scene.light, ray, session.drift);
   } else {
-    const depth = locate(session, triangle);
+    const depth = locate(scene.mesh, projection.eye, triangle);
     surface.size = depth * pixelSize;
     const paint = scene.mesh.paints[atShort(scene.mesh.paintOf, triangle)];
     if (paint !== undefined) paintSurface(surface, paint);
@@ -145,91 +141,13 @@ function sample(session: Session, triangle: number, px: number, py: number): voi
   color.b = film(color.b * exposure);
 }
 
-/** What `locate` needs of the triangle it was asked for last: neighbours on the picture mostly share it. */
-const held = new Float32Array(15);
-const solved = new Float64Array(10);
-let heldTriangle = -1;
-
-/** Precomputes what is the same for all rays through a triangle (Möller–Trumbore with the eye fixed). */
-function hold({ scene, projection }: Session, triangle: number): void {
-  const { positions, normals, uvs, seeds } = scene.mesh;
-  const p = triangle * 9;
-  const { eye } = projection;
-  const ax = at(positions, p);
-  const ay = at(positions, p + 1);
-  const az = at(positions, p + 2);
-  const ex = at(positions, p + 3) - ax;
-  const ey = at(positions, p + 4) - ay;
-  const ez = at(positions, p + 5) - az;
-  const fx = at(positions, p + 6) - ax;
-  const fy = at(positions, p + 7) - ay;
-  const fz = at(positions, p + 8) - az;
-  const sx = eye[0] - ax;
-  const sy = eye[1] - ay;
-  const sz = eye[2] - az;
-  solved[0] = fy * ez - fz * ey;
-  solved[1] = fz * ex - fx * ez;
-  solved[2] = fx * ey - fy * ex;
-  solved[3] = fy * sz - fz * sy;
-  solved[4] = fz * sx - fx * sz;
-  solved[5] = fx * sy - fy * sx;
-  solved[6] = sy * ez - sz * ey;
-  solved[7] = sz * ex - sx * ez;
-  solved[8] = sx * ey - sy * ex;
-  solved[9] = fx * num(6) + fy * num(7) + fz * num(8);
-  for (let k = 0; k < 3; k += 1) {
-    const first = at(normals, p + k);
-    held[k] = first;
-    held[k + 3] = at(normals, p + 3 + k) - first;
-    held[k + 6] = at(normals, p + 6 + k) - first;
-  }
-  const t = triangle * 6;
-  for (let k = 0; k < 2; k += 1) {
-    held[9 + k] = at(uvs, t + k);
-    held[11 + k] = at(uvs, t + 2 + k) - at(uvs, t + k);
-    held[13 + k] = at(uvs, t + 4 + k) - at(uvs, t + k);
-  }
-  surface.seed = at(seeds, triangle);
-  heldTriangle = triangle;
-}
-
-/** Where the ray meets the triangle: fills place, normal and texture; answers the depth in metres. */
-function locate(session: Session, triangle: number): number {
-  if (triangle !== heldTriangle) hold(session, triangle);
-  const { eye } = session.projection;
-  const rx = ray.x;
-  const ry = ray.y;
-  const rz = ray.z;
-  const inverse = 1 / (rx * num(0) + ry * num(1) + rz * num(2));
-  const u = (rx * num(3) + ry * num(4) + rz * num(5)) * inverse;
-  const v = (rx * num(6) + ry * num(7) + rz * num(8)) * inverse;
-  const depth = num(9) * inverse;
-  surface.x = eye[0] + rx * depth;
-  surface.y = eye[1] + ry * depth;
-  surface.z = eye[2] + rz * depth;
-  const nx = at(held, 0) + at(held, 3) * u + at(held, 6) * v;
-  const ny = at(held, 1) + at(held, 4) * u + at(held, 7) * v;
-  const nz = at(held, 2) + at(held, 5) * u + at(held, 8) * v;
-  const side = nx * rx + ny * ry + nz * rz > 0 ? -1 : 1;
-  surface.nx = nx * side;
-  surface.ny = ny * side;
-  surface.nz = nz * side;
-  surface.u = at(held, 9) + at(held, 11) * u + at(held, 13) * v;
-  surface.v = at(held, 10) + at(held, 12) * u + at(held, 14) * v;
-  return depth;
-}
-
-function num(index: number): number {
-  return solved[index] ?? 0;
-}
-
 /** Sun with its shadow, sky and ground with theirs, and what a glossy surface mirrors. */
 function illuminate(session: Session, px: number, py: number, depth: number): void {
   const { light } = session.scene;
   const s = surface;
   const cosine = s.nx * light.sun[0] + s.ny * light.sun[1] + s.nz * light.sun[2];
   const facing = cosine > 0 ? cosine + (1 - cosine) * s.through * 0.3 : -cosine * s.through;
-  const reach = facing > 0 && session.shadow !== undefined ? sunReaches(session.shadow, s, dither(px | 0, py | 0)) : 0;
+  const reach = facing > 0 && session.shadow !== undefined ? sunReaches(session.shadow, s) : 0;
   const direct = facing * reach;
   const open = openSky(session.ambient, px, py, depth);
   const upward = 0.5 + 0.5 * s.ny;
@@ -297,7 +215,7 @@ function addHaze({ scene, hazeRate }: Session, distance: number): void {
 
 function litVeil(session: Session, veil: Veil, [x, y, z]: Vec): Rgb {
   const { light } = session.scene;
-  const reach = session.shadow === undefined ? 0 : sunReaches(session.shadow, { x, y, z, nx: 0, ny: 0, nz: 0 }, fract(x * 97.3 + y * 89.7));
+  const reach = session.shadow === undefined ? 0 : sunReaches(session.shadow, { x, y, z, nx: 0, ny: 0, nz: 0 });
   const lit = (k: 0 | 1 | 2): number => {
     const value = veil.color[k] * (light.sunlight[k] * reach * 0.55 + light.zenith[k] * 0.5 + light.bounce[k] * 0.4);
     return film(value * light.exposure);

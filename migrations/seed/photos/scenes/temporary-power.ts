@@ -61,8 +61,8 @@ function board(mesh: Mesh): void {
 
 function conduit(mesh: Mesh): void {
   const pipe = (a: Vec, b: Vec): void => tube(mesh.use(PAINTS.galvanised), a, b, { radius: 0.017, sides: 9 });
-  pipe([-0.17, 1.68, 0.09], [0.05, 1.68, 0.09]);
-  pipe([0.3, 1.68, 0.09], [0.43, 1.68, 0.09]);
+  pipe([-0.17, 1.66, 0.09], [0.13, 1.66, 0.09]);
+  pipe([0.23, 1.66, 0.09], [0.5, 1.66, 0.09]);
   for (const x of [0.18, 0.55]) pipe([x, 1.6, 0.09], [x, 1.36, 0.09]);
   tube(mesh.use(PAINTS.greyBox), [-0.4, 1.9, 0.08], [-0.4, 2.6, 0.08], { radius: 0.03, sides: 10 });
   cable(mesh.use(PAINTS.black), [-0.4, 2.6, 0.08], [-8, 4.6, -7], { radius: 0.018, drop: 0.5 });

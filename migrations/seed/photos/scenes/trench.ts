@@ -89,11 +89,13 @@ function ground(mesh: Mesh, { depth, rough, spoil }: Ground): (x: number, z: num
     const bank =
       spoil.height *
       smoothstep(1.7, 0, Math.abs(x - spoil.x) + 0.5 * (fractal(z * 0.4, 0.3) - 0.5)) *
-      smoothstep(END - 3, END + 2, z) *
+      smoothstep(END + 0.5, END + 5, z) *
       smoothstep(3.5, 0.5, z);
     return bank * (0.75 + 0.5 * fractal(x * 0.7, z * 0.5)) + 0.1 * (fractal(x * 0.35, z * 0.35) - 0.5);
   };
   mesh.use(PAINTS.clay, 1);
+  // Under the seam between the field and the ground along the trench.
+  for (const x of [-22.6, 22.6]) box(mesh, { origin: [x, -0.5, END], turn: 0 }, [42.6, 0.43, 3]);
   terrain(mesh, { from: [-44, -60], to: [44, END], cells: 70, height });
   for (const side of [-1, 1]) {
     // Columns run along the trench, rows away from it: close together at the lip, wide apart in the field.
