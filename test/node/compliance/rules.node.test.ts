@@ -369,6 +369,14 @@ describe("the rules", () => {
   });
 });
 
+describe("ground that shows signs of caving in", () => {
+  it("decides against an unprotected excavation of any depth, and says that the depth is not recorded", () => {
+    const result = withFacts("trench-cave-in-protection", { trenchProtection: "none", trenchCaveInIndicated: true });
+    expect(result).toMatchObject({ status: "non_compliant", evidenceIds: ["evidence-1"] });
+    expect(result.findings).toContain("(depth: ? ft)");
+  });
+});
+
 describe("work at 14 ft", () => {
   it("without fall protection breaks 1926.501 with a high risk, a citation and steps to mend it", () => {
     const result = withFacts("fall-protection-unprotected-edge", { workingHeightFt: 14, fallProtection: "none" });

@@ -22,6 +22,8 @@ export type ToldResult = {
 };
 
 const PENDING: Localized = { en: "Not decided yet. Missing: {missing}.", fr: "Pas encore tranché. Il manque : {missing}." };
+/** Stands for a value that was not needed to decide and is not known; only a parenthesis of a sentence may come to it. */
+const NOT_RECORDED = "?";
 const ANSWER: Localized = { en: "Record in an inspection: {question}", fr: "À noter dans une inspection : {question}" };
 
 const checkAt = (requirement: Requirement, slot: string) => requirement.checks[Number(slot.split(".")[1])];
@@ -53,7 +55,7 @@ export const findingsInLocale = (result: ToldResult, locale: Locale): string => 
       return fillTemplate(inLocale(template, locale), (name) => {
         if (name === "missing") return missing.join(", ");
         const value = message.params[name];
-        if (value === undefined) return undefined;
+        if (value === undefined) return NOT_RECORDED;
         return isFactKey(name) ? factValueInLocale(name, value, locale) : String(value);
       });
     })

@@ -35,8 +35,8 @@ export const EXCAVATIONS: readonly Requirement[] = [
           fr: "Les personnes dans l'excavation sont protégées contre l'effondrement : {trenchProtection}.",
         },
         broken: {
-          en: "People enter an excavation {trenchDepthFt} ft deep with no protection from a cave-in; it is required from 5 ft, and at less where the ground shows signs of caving in.",
-          fr: "Des personnes entrent dans une excavation de {trenchDepthFt} pi sans protection contre l'effondrement; elle est exigée dès 5 pi, et à moins si le sol montre des signes d'effondrement.",
+          en: "People enter an excavation (depth: {trenchDepthFt} ft) with no protection from a cave-in; it is required from 5 ft, and at less where the ground shows signs of caving in.",
+          fr: "Des personnes entrent dans une excavation (profondeur : {trenchDepthFt} pi) sans protection contre l'effondrement; elle est exigée dès 5 pi, et à moins si le sol montre des signes d'effondrement.",
         },
         mend: [
           {
