@@ -1,10 +1,13 @@
 /** Hostile rules end after a bounded number of steps, whatever they ask for. Steps are counted, not time. */
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compileAvailability, openWindows } from "../../../workers/platform/time/availability.ts";
 import { DEFAULT_STEPS } from "../../../workers/platform/time/recurrence-walk.ts";
 import { expandRecurrence } from "../../../workers/platform/time/recurrence.ts";
 import { randomRules } from "./oracle/random-rules.ts";
+
+/** Much arithmetic; a busy machine may need several seconds. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const upTo = (max: number, from = 0) => Array.from({ length: max - from + 1 }, (_, i) => i + from).join(",");
 const signedUpTo = (max: number) => Array.from({ length: max }, (_, i) => `${i + 1},-${i + 1}`).join(",");

@@ -1,35 +1,45 @@
 /** Random rules against two independent implementations: recorded answers of python-dateutil and rrule-temporal. */
 import { readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { expandRecurrence } from "../../../workers/platform/time/recurrence.ts";
 import { isComparable, oracleOccurrences } from "./oracle/rrule-temporal.ts";
 import { randomRules } from "./oracle/random-rules.ts";
+import type { RandomRule } from "./oracle/random-rules.ts";
+
+/** Much arithmetic; a busy machine may need several seconds. */
+vi.setConfig({ testTimeout: 60_000 });
 
 /** As recorded: the first six occurrences of each rule. */
 const LIMIT = 6;
-/** Some of the rules have their first occurrence centuries away; a user's budget would end before. */
-const MANY_STEPS = 3_000_000;
+/** Some of the rules have their first occurrence centuries away, or none; they end as exhausted. */
+const STEPS = 100_000;
 
-function ours(dtstart: string, rrule: string, maxSteps?: number): string {
-  const expansion = expandRecurrence({ dtstart: `${dtstart}Z`, rrule, limit: LIMIT, maxSteps });
-  if (expansion.kind === "error") return `${expansion.part}: ${expansion.reason}`;
-  return expansion.occurrences.map((occurrence) => occurrence.local).join(",");
+/** All of the first six, or the beginning of them when the budget ended before. */
+function ours(dtstart: string, rrule: string): { occurrences: string; exhausted: boolean } {
+  const expansion = expandRecurrence({ dtstart: `${dtstart}Z`, rrule, limit: LIMIT, maxSteps: STEPS });
+  if (expansion.kind === "error") expect.fail(`${rrule}: ${expansion.part}: ${expansion.reason}`);
+  const occurrences = expansion.occurrences.map((occurrence) => occurrence.local).join(",");
+  return { occurrences, exhausted: expansion.ended === "exhausted" };
+}
+
+/** Whether the rule ended within the budget. */
+function expectSame({ dtstart, rrule }: RandomRule, expected: string): boolean {
+  const { occurrences, exhausted } = ours(dtstart, rrule);
+  expect(occurrences, `${dtstart} ${rrule}`).toBe(exhausted ? expected.slice(0, occurrences.length) : expected);
+  return !exhausted;
 }
 
 describe.each(["dateutil", "rrule-temporal"])("rules recorded from %s", (oracle) => {
-  const lines = readFileSync(`${import.meta.dirname}/oracle/${oracle}.txt`, "utf8")
-    .trim()
-    .split("\n");
-  const cases = lines.map((line) => line.split("|") as [string, string, string]);
-
-  it("are many", () => expect(cases.length).toBeGreaterThan(500));
-
-  it("have the same occurrences here", () => {
-    for (const [dtstart, rrule, expected] of cases) expect(ours(dtstart, rrule, MANY_STEPS), `${dtstart} ${rrule}`).toBe(expected);
-  });
-
-  it("give a correct beginning, or nothing wrong, within the ordinary budget", () => {
-    for (const [dtstart, rrule, expected] of cases) expect(expected.startsWith(ours(dtstart, rrule)), rrule).toBe(true);
+  it("have the same occurrences here, and nearly all of them end within the budget", () => {
+    const lines = readFileSync(`${import.meta.dirname}/oracle/${oracle}.txt`, "utf8")
+      .trim()
+      .split("\n");
+    expect(lines.length).toBeGreaterThan(500);
+    const finished = lines.filter((line) => {
+      const [dtstart = "", rrule = "", expected = ""] = line.split("|");
+      return expectSame({ dtstart, rrule }, expected);
+    });
+    expect(finished.length / lines.length).toBeGreaterThan(0.95);
   });
 });
 
@@ -45,8 +55,7 @@ describe.runIf(temporal)("fresh random rules against rrule-temporal", () => {
     const seed = Math.floor(Math.random() * 2 ** 32);
     for (const rule of randomRules(seed, 150).filter(isComparable)) {
       const expected = oracleOccurrences(rule, LIMIT)?.join(",");
-      if (expected === undefined) continue;
-      expect(ours(rule.dtstart, rule.rrule, MANY_STEPS), `seed ${seed}: ${rule.dtstart} ${rule.rrule}`).toBe(expected);
+      if (expected !== undefined) expectSame(rule, expected);
     }
   });
 });

@@ -1,9 +1,12 @@
 /** Recurrence sets beyond the RFC's examples: ends, exclusions, additions, ranges, clock changes, odd calendars. */
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { expandRecurrence } from "../../../workers/platform/time/recurrence.ts";
 import type { RecurrenceInput } from "../../../workers/platform/time/recurrence.ts";
 import { randomRules } from "./oracle/random-rules.ts";
+
+/** Much arithmetic; a busy machine may need several seconds. */
+vi.setConfig({ testTimeout: 60_000 });
 
 function expand(input: RecurrenceInput) {
   const expansion = expandRecurrence(input);

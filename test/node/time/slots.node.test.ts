@@ -1,6 +1,6 @@
 /** Slots as a customer sees them, and the properties that must hold for any provider, bookings and terms. */
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { compileAvailability, openWindows } from "../../../workers/platform/time/availability.ts";
 import type { Availability, AvailabilityInput } from "../../../workers/platform/time/availability.ts";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../../workers/platform/time/civil.ts";
@@ -8,6 +8,9 @@ import { explainLocalTime, explainSlot } from "../../../workers/platform/time/sl
 import { findSlots } from "../../../workers/platform/time/slots.ts";
 import type { BookingTerms, BusyBooking, SlotRequest } from "../../../workers/platform/time/slots.ts";
 import { clockShows } from "./zone-suite.ts";
+
+/** Much arithmetic; a busy machine may need several seconds. */
+vi.setConfig({ testTimeout: 60_000 });
 
 const NEW_YORK = "America/New_York";
 const OFFICE: AvailabilityInput = {
@@ -33,7 +36,9 @@ function compile(input: AvailabilityInput): Availability {
 /** UTC milliseconds of an hour on a day of March 2026; New York is at UTC-5 until the 8th, at UTC-4 from then on. */
 const march = (day: number, hour: number, minute = 0) => Date.UTC(2026, 2, day, hour, minute);
 
-function aRequest(changes: Partial<SlotRequest> & { terms?: Partial<BookingTerms>; hours?: AvailabilityInput } = {}) {
+type Changes = Partial<Omit<SlotRequest, "terms">> & { terms?: Partial<BookingTerms>; hours?: AvailabilityInput };
+
+function aRequest(changes: Changes = {}): SlotRequest {
   const { terms, hours = OFFICE, ...rest } = changes;
   return { availability: compile(hours), busy: [], nowMs: march(1, 0), ...rest, terms: { ...TERMS, ...terms } };
 }

@@ -1,5 +1,5 @@
 /** What must be true of time zones in every runtime; run in Node and inside workerd (their zone data may differ). */
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { DAY_MS, HOUR_MS, MINUTE_MS } from "../../../workers/platform/time/civil.ts";
 import {
   AVAILABILITY_POLICY,
@@ -88,6 +88,9 @@ function clockAround(zoneName: string, transition: Transition): readonly { utcMs
 }
 
 export function describeZones(): void {
+  // Much arithmetic; a busy machine may need several seconds.
+  vi.setConfig({ testTimeout: 60_000 });
+
   describe.each(ZONES)("around each clock change of %s", (name) => {
     const zone = openZone(name);
     const changes = transitionsOf(zone);
