@@ -1,15 +1,12 @@
 // Migrates both local D1 databases and seeds the demo businesses once. `node scripts/prepare-state.mjs <state folder>`
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { getPlatformProxy } from "wrangler";
+import { openLocalStores } from "../migrations/seed/local-stores/stores.ts";
 import { root } from "./local.mjs";
 
 /** Migrates the databases in `state`, a folder as given to wrangler's --persist-to, and seeds unless told not to. */
 export async function prepare(state, { seed: seeding = true } = {}) {
-  const { env, dispose } = await getPlatformProxy({
-    configPath: join(root, "scripts/state.wrangler.toml"),
-    persist: { path: join(state, "v3") },
-  });
+  const { env, dispose } = await openLocalStores(join(root, "scripts/state.wrangler.toml"), join(state, "v3"));
   try {
     await migrate(env.CONTROL, "control");
     await migrate(env.DB, "d1");

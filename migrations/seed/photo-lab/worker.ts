@@ -1,11 +1,15 @@
-/** The thread that draws: takes its list of shots at start and sends each photograph back as soon as it is done. */
+/** A thread that draws: takes its share of shots at start and sends each photograph back as soon as it is done. */
 import { parentPort, workerData } from "node:worker_threads";
-import { drawSitePhoto } from "../photos/draw.ts";
-import type { Shot } from "./lab.ts";
+import { withExif } from "../photos/exif.ts";
+import { drawnBefore } from "./drawn-before.ts";
+import type { Developed, Shot } from "./lab.ts";
 
 // What lab.ts gave the Worker.
-const shots = workerData as readonly Shot[];
-for (const [index, { scene, ...options }] of shots.entries()) {
-  const { jpeg } = drawSitePhoto(scene, options);
-  parentPort?.postMessage({ index, jpeg }, [jpeg.buffer]);
+const share = workerData as readonly { index: number; shot: Shot }[];
+const drawing = await drawnBefore();
+for (const { index, shot } of share) {
+  const { scene, seed, takenAt, gps } = shot;
+  const camera = { make: "Mainstreet", model: "Site camera (drawn)", ...(takenAt && { takenAt }), ...(gps && { gps }) };
+  const jpeg = withExif(await drawing(scene, seed), camera);
+  parentPort?.postMessage({ index, jpeg } satisfies Developed, [jpeg.buffer]);
 }
