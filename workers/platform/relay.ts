@@ -77,7 +77,7 @@ async function deliverQuietly(ctx: BaseCtx | Ctx, tenantId: string): Promise<voi
 }
 
 /** Moves this tenant's relayed entries into its audit log and outbox, and publishes. */
-export async function deliverRelay(ctx: Ctx): Promise<void> {
+async function deliverRelay(ctx: Ctx): Promise<void> {
   if (await deliver(ctx)) await publish(ctx);
 }
 

@@ -3,9 +3,7 @@ import { defineApi } from "../../platform/http/route.ts";
 import { membersApi } from "./members.api.ts";
 import { companyApi } from "./tenant.api.ts";
 
-export { authApi, LogIn, SignUp } from "./auth.api.ts";
-export { AcceptInvitation, Invite } from "./members.api.ts";
+export { authApi, SignUp } from "./auth.api.ts";
 export { recordsApi } from "./records.api.ts";
-export { TenantUpdate } from "./tenant.api.ts";
 
 export const tenantApi = defineApi({ ...companyApi, ...membersApi });

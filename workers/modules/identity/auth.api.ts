@@ -10,7 +10,7 @@ export const SignUp = z.strictObject({
   lastName: PersonName,
   company: Company,
 });
-export const LogIn = z.strictObject({ email: Email, password: z.string().min(1).max(128) });
+const LogIn = z.strictObject({ email: Email, password: z.string().min(1).max(128) });
 const auth = { access: "public", limit: "auth" } as const;
 
 export const authApi = defineApi({

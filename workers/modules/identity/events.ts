@@ -1,5 +1,5 @@
 /** What identity tells others, in the past tense. `data` holds ids and words, never personal data. */
-export type IdentityEvents = {
+type IdentityEvents = {
   "identity.tenant.created": { tenantId: string; ownerId: string };
   "identity.tenant.updated": { tenantId: string };
   "identity.tenant.deletion-requested": { tenantId: string };
@@ -10,3 +10,6 @@ export type IdentityEvents = {
   "identity.member.role-changed": { userId: string; role: string };
   "identity.member.removed": { userId: string };
 };
+
+/** An event of ours for the outbox, its data checked against the list above. */
+export const identityEvent = <T extends keyof IdentityEvents>(type: T, data: IdentityEvents[T]) => ({ type, data });

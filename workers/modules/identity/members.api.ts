@@ -3,8 +3,8 @@ import * as z from "zod";
 import { defineApi, defineRoute, Id, IdParams, listQuery, pageOf } from "../../platform/http/route.ts";
 import { Email, Invitation, Member, Password, PersonName, RoleName, SignedIn, Token } from "./schemas.ts";
 
-export const Invite = z.strictObject({ email: Email, role: RoleName });
-export const AcceptInvitation = z.strictObject({
+const Invite = z.strictObject({ email: Email, role: RoleName });
+const AcceptInvitation = z.strictObject({
   password: Password.optional().describe("For a person without an account yet"),
   firstName: PersonName.optional(),
   lastName: PersonName.optional(),

@@ -5,8 +5,7 @@ import { BoundedMap } from "./auth/bounded-map.ts";
 import { memberIdsAmong, namesOf } from "./repository/people.ts";
 import { tenantById, type TenantRow } from "./repository/tenants.ts";
 
-export { identify, type Identity } from "./auth/identify.ts";
-export { SESSION_COOKIE } from "./auth/cookie.ts";
+export { identify } from "./auth/identify.ts";
 
 export type TenantFacts = Pick<TenantRow, "id" | "slug" | "name" | "industry" | "timeZone" | "currency" | "plan">;
 

@@ -5,7 +5,7 @@ import { defineControlTables, defineTenantTables } from "../../platform/db/table
 import { INDUSTRIES } from "./domain/industries.ts";
 import { PLANS } from "./domain/plans.ts";
 
-export const INVITATION_STATES = ["pending", "accepted", "revoked"] as const;
+const INVITATION_STATES = ["pending", "accepted", "revoked"] as const;
 
 export type Faq = { question: string; answer: string };
 /** `day` 0 is Sunday; times are the company's wall clock, `HH:MM`. */

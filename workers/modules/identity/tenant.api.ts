@@ -3,7 +3,7 @@ import * as z from "zod";
 import { defineApi, defineRoute } from "../../platform/http/route.ts";
 import { Company, Currency, Industry, Profile, ProfileUpdate, Tenant, TimeZone } from "./schemas.ts";
 
-export const TenantUpdate = z.strictObject({
+const TenantUpdate = z.strictObject({
   name: z.string().trim().min(2).max(120).optional(),
   industry: Industry.optional(),
   ein: Company.shape.ein.nullable(),

@@ -22,7 +22,7 @@ const ctxOfCall = (): BaseCtx => {
   return ctx;
 };
 
-export const RESET_TOKEN_SECONDS = 3600;
+const RESET_TOKEN_SECONDS = 3600;
 export const VERIFY_TOKEN_SECONDS = 3 * 24 * 3600;
 
 function createAuth(ctx: BaseCtx) {

@@ -5,7 +5,7 @@ import { openSigned, signValue } from "../../../platform/crypto/signed-value.ts"
 import { cookieMaxAge } from "../domain/session-life.ts";
 
 /** `__Host-`: Secure, this host only, whole site. Browsers take it on http://127.0.0.1 too, a trustworthy origin (tried). */
-export const SESSION_COOKIE = "__Host-mainstreet";
+const SESSION_COOKIE = "__Host-mainstreet";
 const ATTRIBUTES = "Path=/; HttpOnly; Secure; SameSite=Lax";
 const PURPOSE = "session-cookie/v1";
 const PATTERN = new RegExp(`(?:^|;\\s*)${SESSION_COOKIE}=([^;]*)`);

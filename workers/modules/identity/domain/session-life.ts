@@ -10,7 +10,7 @@ export const TOUCH_MS = MINUTE;
 
 export type SessionTimes = { expiresAt: Date; lastSeenAt: Date };
 
-export const isAdmin = (role: Role | null): boolean => role === "owner" || role === "admin";
+const isAdmin = (role: Role | null): boolean => role === "owner" || role === "admin";
 
 export function isLive({ expiresAt, lastSeenAt }: SessionTimes, role: Role | null, now: Date): boolean {
   if (now >= expiresAt) return false;

@@ -14,6 +14,7 @@ import { sessionCookie } from "../auth/cookie.ts";
 import { identify } from "../auth/identify.ts";
 import { forgetPerson } from "../auth/live-sessions.ts";
 import { hashPassword } from "../auth/with-auth.ts";
+import { identityEvent } from "../events.ts";
 import { acceptInvitationRow, type InvitationRow } from "../repository/invitations.ts";
 import { insertMembership } from "../repository/memberships.ts";
 import { insertPassword, insertPerson, personByEmail, type PersonRow } from "../repository/people.ts";
@@ -78,7 +79,7 @@ async function join(ctx: BaseCtx, invitation: InvitationRow, person: PersonRow, 
     resourceId: id,
     after: { email: maskEmail(person.email), role },
   };
-  const event = { type: "identity.member.joined", data: { userId: person.id, role } };
+  const event = identityEvent("identity.member.joined", { userId: person.id, role });
   try {
     await commitControl(
       ctx,

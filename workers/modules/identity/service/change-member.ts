@@ -7,6 +7,7 @@ import { maskEmail } from "../../../platform/masking.ts";
 import { commitControl, type ControlWrite } from "../../../platform/relay.ts";
 import { forgetPerson } from "../auth/live-sessions.ts";
 import { mayChangeRole } from "../domain/ownership.ts";
+import { identityEvent } from "../events.ts";
 import { changeRole, memberOf, type MemberRow, removeMembership } from "../repository/memberships.ts";
 import { detachSessions } from "../repository/sessions.ts";
 import type { Member } from "../schemas.ts";
@@ -15,10 +16,11 @@ import { memberView } from "./views.ts";
 export async function changeMemberRole(ctx: Ctx, userId: string, role: Role): Promise<Member> {
   const member = await changeable(ctx, userId, role);
   if (member.role === role) return memberView(member);
-  await carryOut(ctx, member, [changeRole(ctx.control, ctx.tenantId, userId, { from: member.role, to: role })], {
+  await carryOut(ctx, member, changeRole(ctx.control, ctx.tenantId, userId, { from: member.role, to: role }), {
     action: "member.role-changed",
     before: { role: member.role },
     after: { role },
+    event: identityEvent("identity.member.role-changed", { userId, role }),
   });
   return memberView({ ...member, role });
 }
@@ -26,7 +28,11 @@ export async function changeMemberRole(ctx: Ctx, userId: string, role: Role): Pr
 export async function removeMember(ctx: Ctx, userId: string): Promise<void> {
   const member = await changeable(ctx, userId, null);
   const remove = removeMembership(ctx.control, ctx.tenantId, userId, member.role);
-  await carryOut(ctx, member, [remove], { action: "member.removed", before: { email: maskEmail(member.email), role: member.role } });
+  await carryOut(ctx, member, remove, {
+    action: "member.removed",
+    before: { email: maskEmail(member.email), role: member.role },
+    event: identityEvent("identity.member.removed", { userId }),
+  });
 }
 
 async function changeable(ctx: Ctx, userId: string, to: Role | null): Promise<MemberRow> {
@@ -38,13 +44,17 @@ async function changeable(ctx: Ctx, userId: string, to: Role | null): Promise<Me
   return member;
 }
 
-type Change = { action: "member.role-changed" | "member.removed"; before: Record<string, unknown>; after?: Record<string, unknown> };
+type Change = {
+  action: "member.role-changed" | "member.removed";
+  before: Record<string, unknown>;
+  after?: Record<string, unknown>;
+  event: ReturnType<typeof identityEvent>;
+};
 
-async function carryOut(ctx: Ctx, member: MemberRow, [write]: readonly [ControlWrite], change: Change): Promise<void> {
+async function carryOut(ctx: Ctx, member: MemberRow, write: ControlWrite, { event, ...change }: Change): Promise<void> {
   const { tenantId, control, actor } = ctx;
   const { userId } = member;
   const audit = { ...change, resourceType: "member", resourceId: userId };
-  const event = { type: `identity.${change.action}`, data: { userId, ...change.after } };
   const after = change.action === "member.removed" ? [detachSessions(control, userId, tenantId)] : [];
   try {
     await commitControl(ctx, [write, changesMustBe(control, 1), ...after], [{ tenantId, actor, audit, event }]);

@@ -3,6 +3,7 @@ import type { Ctx } from "../../../platform/context.ts";
 import { changesMustBe, expectationFailed } from "../../../platform/db/control.ts";
 import { AppError } from "../../../platform/errors.ts";
 import { commitControl } from "../../../platform/relay.ts";
+import { identityEvent } from "../events.ts";
 import { forgetTenantFacts } from "../public.ts";
 import { type TenantRow, updateTenantRow } from "../repository/tenants.ts";
 import type { Tenant } from "../schemas.ts";
@@ -15,7 +16,7 @@ export async function changeTenant(ctx: Ctx, row: TenantRow, action: TenantActio
   const after = { ...row, ...change, updatedAt: ctx.now(), version: row.version + 1 };
   const { version, ...values } = { ...change, updatedAt: after.updatedAt, version: row.version };
   const audit = { action, resourceType: "tenant", resourceId: row.id, ...difference(row, change) };
-  const event = { type: `identity.${action}`, data: { tenantId: row.id } };
+  const event = identityEvent(`identity.${action}`, { tenantId: row.id });
   try {
     await commitControl(
       ctx,

@@ -11,6 +11,7 @@ import type { tenantApi } from "../api.ts";
 import { mayChangeRole } from "../domain/ownership.ts";
 import { invitation as email } from "../emails/invitation.ts";
 import { pageUrl, sendLater } from "../emails/send.ts";
+import { identityEvent } from "../events.ts";
 import { tenantOf } from "../public.ts";
 import { insertInvitation, type InvitationRow, revokePending } from "../repository/invitations.ts";
 import { memberByEmail } from "../repository/memberships.ts";
@@ -50,7 +51,7 @@ async function store(ctx: Ctx, row: InvitationRow): Promise<void> {
     resourceId: row.id,
     after: { email: maskEmail(row.email), role: row.role },
   };
-  const event = { type: "identity.invitation.created", data: { invitationId: row.id, role: row.role } };
+  const event = identityEvent("identity.invitation.created", { invitationId: row.id, role: row.role });
   try {
     await commitControl(
       ctx,

@@ -6,6 +6,7 @@ import { AppError, invalidField } from "../../../platform/errors.ts";
 import type { Input } from "../../../platform/http/route.ts";
 import { maskPhone } from "../../../platform/masking.ts";
 import type { tenantApi } from "../api.ts";
+import { identityEvent } from "../events.ts";
 import { insertProfile, profileOf, type ProfileValues, updateProfileRow } from "../repository/profiles.ts";
 import type { Profile } from "../schemas.ts";
 
@@ -32,7 +33,7 @@ export async function updateProfile(ctx: Ctx, { body, ifMatch }: Input<typeof te
   const after = { ...before, ...given };
   checkHours(after.openingHours);
   const audit = { action: "profile.updated", resourceType: "profile", resourceId: ctx.tenantId, ...difference(before, given) };
-  const events = [{ type: "identity.profile.updated", data: { tenantId: ctx.tenantId } }];
+  const events = [identityEvent("identity.profile.updated", { tenantId: ctx.tenantId })];
   try {
     await commit(ctx, {
       writes: (tx) => [

@@ -16,6 +16,7 @@ import { TRIAL_DAYS } from "../domain/plans.ts";
 import { slugOf } from "../domain/slug.ts";
 import { pageUrl, sendToPerson } from "../emails/send.ts";
 import { signUpAttempt } from "../emails/sign-up-attempt.ts";
+import { identityEvent } from "../events.ts";
 import { insertMembership } from "../repository/memberships.ts";
 import { insertPassword, insertPerson, personByEmail, type PersonRow } from "../repository/people.ts";
 import { insertDirectoryEntry, insertTenant, slugTaken, type TenantRow } from "../repository/tenants.ts";
@@ -111,7 +112,7 @@ async function store(ctx: BaseCtx, person: PersonRow, passwordHash: string, tena
           resourceId: tenant.id,
           after: { name: tenant.name, industry: tenant.industry, plan: tenant.plan, owner: maskEmail(person.email) },
         },
-        event: { type: "identity.tenant.created", data: { tenantId: tenant.id, ownerId: person.id } },
+        event: identityEvent("identity.tenant.created", { tenantId: tenant.id, ownerId: person.id }),
       },
     ],
   );
