@@ -1,5 +1,5 @@
 /** The only file that asks `Intl` about time zones: names, offsets, and where an offset changes. */
-import { DAY_MS, SECOND_MS } from "./civil.ts";
+import { DAY_MS, MINUTE_MS, SECOND_MS } from "./civil.ts";
 
 /** A change of offset: from `atMs` (UTC) on the second offset holds. Offsets in milliseconds east of Greenwich. */
 export interface Transition {
@@ -79,19 +79,29 @@ export function readTransitions(
   return { firstOffsetMs, transitions };
 }
 
-/** Halves the span until the change is known to the second: `left` still has the offset, `right` no longer. */
-function firstSecondWithoutOffset(
-  readOffset: OffsetReader,
-  offsetMs: number,
-  span: { readonly left: number; readonly right: number },
-): number {
-  let { left, right } = span;
-  while (right - left > SECOND_MS) {
-    const middle = Math.floor((left + right) / 2 / SECOND_MS) * SECOND_MS;
-    if (readOffset(middle) === offsetMs) left = middle;
-    else right = middle;
+/** Nearly every change lies on a full quarter of an hour of UTC, so those are tried first and seconds only if need be. */
+function firstSecondWithoutOffset(readOffset: OffsetReader, offsetMs: number, span: Span): number {
+  const coarse = halve(readOffset, offsetMs, { ...span, unitMs: 15 * MINUTE_MS });
+  const fine = { left: coarse.left, right: coarse.right, unitMs: SECOND_MS };
+  if (readOffset(coarse.right - SECOND_MS) === offsetMs) return coarse.right;
+  return halve(readOffset, offsetMs, fine).right;
+}
+
+interface Span {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Narrows a change down: `left` still has the offset, `right` no longer; both at most `unitMs` apart. */
+function halve(readOffset: OffsetReader, offsetMs: number, { left, right, unitMs }: Span & { unitMs: number }): Span {
+  let [low, high] = [left, right];
+  while (high - low > unitMs) {
+    const middle = Math.floor((low + high) / 2 / unitMs) * unitMs;
+    if (middle <= low) break;
+    if (readOffset(middle) === offsetMs) low = middle;
+    else high = middle;
   }
-  return right;
+  return { left: low, right: high };
 }
 
 function parseOffset(formatted: string): number {

@@ -1,5 +1,5 @@
 /** Time zones: UTC to wall time and back, from small tables that are read out of `Intl` year by year and kept. */
-import { civilDate, DAY_MS, daysInYear, dayNumber, dayOfWall, isLeapYear, weekday } from "./civil.ts";
+import { civilDate, DAY_MS, daysInYear, dayNumber, dayOfWall, isLeapYear, SECOND_MS, weekday } from "./civil.ts";
 import { canonicalZoneName, openOffsetReader, readTransitions } from "./zone-intl.ts";
 import type { OffsetReader, Transition } from "./zone-intl.ts";
 
@@ -21,6 +21,8 @@ export interface Zone {
   readonly years: Map<number, ZoneYear>;
   /** The year asked for last: neighbouring questions nearly always fall into it. */
   lastYear: ZoneYear;
+  /** First year that can be derived from another one; found out when it is first needed. */
+  repeatingFrom: number | undefined;
 }
 
 export type ZoneLookup = { readonly kind: "ok"; readonly zone: Zone } | { readonly kind: "unknown-zone"; readonly name: string };
@@ -49,12 +51,15 @@ export const BOOKING_POLICY: WallPolicy = { gap: "shift", overlap: "earlier" };
 const MAX_ZONES = 128;
 const MAX_YEARS_PER_ZONE = 400;
 /**
- * From this year on every zone follows weekday rules only (the last listed exceptions, the Ramadan transitions of
- * Morocco, end in 2087), so a year repeats the pattern of any year with the same calendar.
+ * From 2038 on a zone follows weekday rules only, so a year repeats the pattern of any year with the same calendar.
+ * Where Ramadan moves the clock (Morocco, Gaza) dates are listed until 2087; those zones repeat from 2101 on.
  */
-const FIRST_REPEATING_YEAR = 2101;
+const REPEATING_FROM = 2038;
+const REPEATING_FROM_IF_IRREGULAR = 2101;
 /** 28 years without a missing leap day hold all 14 calendars. */
 const REPEATING_YEARS = 28;
+/** Has the calendar of 2038; Ramadan falls four months apart in the two. */
+const PROOF_YEAR = 2049;
 
 const zones = new Map<string, Zone>();
 
@@ -141,7 +146,7 @@ export function nextTransition(zone: Zone, afterMs: number, untilMs: number): Tr
 function openZone(name: string): Zone {
   const readOffset = openOffsetReader(name);
   const nothing: ZoneYear = { startMs: 0, endMs: 0, firstOffsetMs: 0, transitions: [] };
-  const zone: Zone = { name, readOffset, years: new Map(), lastYear: nothing };
+  const zone: Zone = { name, readOffset, years: new Map(), lastYear: nothing, repeatingFrom: undefined };
   remember(zones, name, zone, MAX_ZONES);
   return zone;
 }
@@ -153,40 +158,53 @@ function zoneYearAt(zone: Zone, utcMs: number): ZoneYear {
 }
 
 function zoneYear(zone: Zone, year: number): ZoneYear {
-  const known = zone.years.get(year);
-  if (known) return known;
-  const built = year < FIRST_REPEATING_YEAR + REPEATING_YEARS ? readYear(zone, year) : repeatYear(zone, sameCalendarYear(year), year);
-  remember(zone.years, year, built, MAX_YEARS_PER_ZONE);
-  return built;
+  if (year < REPEATING_FROM) return readYear(zone, year);
+  zone.repeatingFrom ??= findRepeatingFrom(zone);
+  if (year < zone.repeatingFrom) return readYear(zone, year);
+  return repeatYear(readYear(zone, sameCalendarYear(zone.repeatingFrom, year)), year);
 }
 
-/** A change exactly at New Year belongs to the year it begins, hence the second before as the starting point. */
+/** A year as `Intl` has it, kept. */
 function readYear(zone: Zone, year: number): ZoneYear {
+  const known = zone.years.get(year);
+  if (known) return known;
+  // A change exactly at New Year belongs to the year it begins, hence the second before as the starting point.
   const startMs = dayNumber(year, 1, 1) * DAY_MS;
   const endMs = startMs + daysInYear(year) * DAY_MS;
-  const { firstOffsetMs, transitions } = readTransitions(zone.readOffset, startMs - 1000, endMs - 1000);
-  return { startMs, endMs, firstOffsetMs, transitions };
+  const { firstOffsetMs, transitions } = readTransitions(zone.readOffset, startMs - SECOND_MS, endMs - SECOND_MS);
+  const read = { startMs, endMs, firstOffsetMs, transitions };
+  remember(zone.years, year, read, MAX_YEARS_PER_ZONE);
+  return read;
 }
 
 /** Moves the table of one year to another year with the same calendar. */
-function repeatYear(zone: Zone, sourceYear: number, year: number): ZoneYear {
-  const source = zoneYear(zone, sourceYear);
+function repeatYear(source: ZoneYear, year: number): ZoneYear {
   const startMs = dayNumber(year, 1, 1) * DAY_MS;
   const shift = startMs - source.startMs;
-  const transitions = source.transitions.map((transition) => ({ ...transition, atMs: transition.atMs + shift }));
+  if (shift === 0) return source;
+  const transitions = source.transitions.map(({ atMs, offsetBeforeMs, offsetAfterMs }) => ({
+    atMs: atMs + shift,
+    offsetBeforeMs,
+    offsetAfterMs,
+  }));
   return { startMs, endMs: source.endMs + shift, firstOffsetMs: source.firstOffsetMs, transitions };
 }
 
-/** The year of the repeating 28 that is leap like `year` and begins on the same weekday. */
-function sameCalendarYear(year: number): number {
-  for (let candidate = FIRST_REPEATING_YEAR; candidate < FIRST_REPEATING_YEAR + REPEATING_YEARS; candidate += 1) {
-    if (isLeapYear(candidate) === isLeapYear(year) && firstWeekday(candidate) === firstWeekday(year)) return candidate;
-  }
-  return FIRST_REPEATING_YEAR;
+function findRepeatingFrom(zone: Zone): number {
+  const repeated = repeatYear(readYear(zone, REPEATING_FROM), PROOF_YEAR).transitions;
+  const real = readYear(zone, PROOF_YEAR).transitions;
+  const same = repeated.length === real.length && repeated.every(({ atMs }, i) => atMs === real[i]?.atMs);
+  return same ? REPEATING_FROM : REPEATING_FROM_IF_IRREGULAR;
 }
 
-function firstWeekday(year: number): number {
-  return weekday(dayNumber(year, 1, 1));
+/** The first year from `first` on that is leap like `year` and begins on the same weekday. */
+function sameCalendarYear(first: number, year: number): number {
+  const leap = isLeapYear(year);
+  const newYear = weekday(dayNumber(year, 1, 1));
+  for (let candidate = first; candidate < first + REPEATING_YEARS; candidate += 1) {
+    if (isLeapYear(candidate) === leap && weekday(dayNumber(candidate, 1, 1)) === newYear) return candidate;
+  }
+  return first;
 }
 
 /** Sets an entry of a bounded cache; when it is full the oldest entry goes (a Map keeps insertion order). */
