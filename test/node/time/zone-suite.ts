@@ -14,7 +14,7 @@ import {
 import type { Transition, Zone } from "../../../workers/platform/time/zone.ts";
 
 /** Ordinary zones and every kind of strange one. */
-export const ZONES = [
+const ZONES = [
   "America/New_York",
   "America/St_Johns", // half-hour offset
   "America/Sao_Paulo", // changed at midnight until 2019
@@ -64,13 +64,13 @@ export function clockShows(zoneName: string, utcMs: number): number {
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
 
-export function openZone(name: string): Zone {
+function openZone(name: string): Zone {
   const found = findZone(name);
   if (found.kind !== "ok") throw new Error(`no zone ${name}`);
   return found.zone;
 }
 
-export function transitionsOf(zone: Zone, fromMs = FIRST_MS, untilMs = LAST_MS): readonly Transition[] {
+function transitionsOf(zone: Zone, fromMs = FIRST_MS, untilMs = LAST_MS): readonly Transition[] {
   const found: Transition[] = [];
   for (let next = nextTransition(zone, fromMs, untilMs); next; next = nextTransition(zone, next.atMs, untilMs)) {
     found.push(next);

@@ -10,14 +10,14 @@ import { AVAILABILITY_POLICY, findZone, utcToWall, wallToUtc } from "./zone.ts";
 import type { Zone } from "./zone.ts";
 
 /** Working hours of one day, wall time. `24:00` is midnight at the end; an end before the start is on the next day. */
-export interface WallWindow {
+interface WallWindow {
   /** `HH:MM`. */
   readonly start: string;
   readonly end: string;
 }
 
 /** Hours that repeat: `{rrule: "FREQ=WEEKLY;BYDAY=MO,TU", start: "09:00", end: "17:00"}`. */
-export interface AvailabilityRule extends WallWindow {
+interface AvailabilityRule extends WallWindow {
   /** DAILY to YEARLY; which days, so without BYHOUR, BYMINUTE and BYSECOND. */
   readonly rrule: string;
   /** `YYYY-MM-DD` from which the rule holds and INTERVAL and COUNT count. Default 2001-01-01, a Monday. */
@@ -25,9 +25,7 @@ export interface AvailabilityRule extends WallWindow {
 }
 
 /** Replaces all hours that begin on a date: none at all, or these instead. */
-export type DateException =
-  | { readonly date: string; readonly closed: true }
-  | { readonly date: string; readonly windows: readonly WallWindow[] };
+type DateException = { readonly date: string; readonly closed: true } | { readonly date: string; readonly windows: readonly WallWindow[] };
 
 export interface AvailabilityInput {
   readonly timeZone: string;

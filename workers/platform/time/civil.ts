@@ -93,7 +93,7 @@ export function startOfWeek(dayNo: number, weekStart: Weekday): number {
  * First day of week 1: the first week with at least four days in the year (RFC 5545 3.3.10 BYWEEKNO; ISO 8601 when
  * weeks start on Monday). Equivalently the week that contains 4 January.
  */
-export function firstWeekStart(year: number, weekStart: Weekday): number {
+function firstWeekStart(year: number, weekStart: Weekday): number {
   return startOfWeek(dayNumber(year, 1, 4), weekStart);
 }
 

@@ -36,7 +36,7 @@ export interface RecurrenceInput {
   readonly maxSteps?: number | undefined;
 }
 
-export interface Occurrence {
+interface Occurrence {
   /** As the rule says it: `19970902T090000`, or `19970902` for all-day sets. */
   readonly local: string;
   /** UTC milliseconds; undefined for floating times and all-day sets. */
@@ -44,7 +44,7 @@ export interface Occurrence {
 }
 
 /** `complete`: there are no more. `limit`, `range`: cut as asked. `exhausted`: the step budget is spent. */
-export type ExpansionEnd = "complete" | "limit" | "range" | "exhausted";
+type ExpansionEnd = "complete" | "limit" | "range" | "exhausted";
 
 export type Expansion =
   | {
