@@ -1,6 +1,7 @@
 /** i18next with one lazily loaded file per language and namespace: web/i18n/<language>/<namespace>.ts. */
 import { createInstance, type BackendModule } from "i18next";
 import { initReactI18next } from "react-i18next";
+import "./i18n-types.ts";
 import { DEFAULT_LANGUAGE, isLanguage, type Language, type Namespace } from "../i18n/index.ts";
 
 const KEY = "mainstreet.language";

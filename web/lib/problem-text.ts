@@ -1,9 +1,12 @@
 /** A failure in the reader's words: what happened, what was kept, what to do next. */
 import { useCallback } from "react";
 import { useTranslation } from "react-i18next";
-import { ApiError } from "./api.ts";
+import { ApiError, type Problem } from "./api.ts";
+import { inReadersWords } from "./zod-message.ts";
 
 export type ProblemText = { text: string; requestId: string | undefined };
+
+const firstField = ({ errors }: Problem): string | undefined => errors?.[0] && inReadersWords(errors[0].message, errors[0].code);
 
 /** Status → our sentence. Where the server's detail says more (409, 400 without fields), English readers get that. */
 export function useProblemText(): (error: unknown) => ProblemText {
@@ -15,7 +18,7 @@ export function useProblemText(): (error: unknown) => ProblemText {
       const detail = i18n.language === "en" ? problem.detail : undefined;
       const texts: Record<number, () => string> = {
         0: () => t("error.offline"),
-        400: () => problem.errors?.[0]?.message ?? detail ?? t("error.invalid"),
+        400: () => firstField(problem) ?? detail ?? t("error.invalid"),
         401: () => t("error.unauthenticated"),
         403: () => detail ?? t("error.forbiddenTitle"),
         404: () => t("error.notFoundText"),

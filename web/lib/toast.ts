@@ -2,7 +2,7 @@
 import { createStore } from "./store.ts";
 
 export type ToastTone = "ok" | "info" | "warn" | "bad";
-export type ToastAction = { label: string; run: () => void };
+type ToastAction = { label: string; run: () => void };
 export type Toast = {
   id: number;
   tone: ToastTone;

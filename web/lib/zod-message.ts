@@ -30,7 +30,20 @@ export const SCHEMA_MESSAGES = {
   "Use the international form, e.g. +14165550123.": "invalid.phone",
 } as const;
 
-export function inReadersWords(message: string): string {
-  const key = SCHEMA_MESSAGES[message as keyof typeof SCHEMA_MESSAGES];
+/** `errors[].code` of rules that only the server can know → our key. */
+const SERVER_CODES = {
+  "breached-password": "invalid.breachedPassword",
+  required: "invalid.required",
+  "unknown-zone": "invalid.unknownZone",
+  "name-mismatch": "invalid.nameMismatch",
+  "in-the-future": "invalid.inTheFuture",
+  "in-the-past": "invalid.inThePast",
+  "before-start": "invalid.beforeStart",
+  "unknown-member": "invalid.unknownMember",
+} as const;
+
+/** A message of a schema or of the server in the reader's language; one that we do not know stays as it came. */
+export function inReadersWords(message: string, code = ""): string {
+  const key = SERVER_CODES[code as keyof typeof SERVER_CODES] ?? SCHEMA_MESSAGES[message as keyof typeof SCHEMA_MESSAGES];
   return key === undefined ? message : i18n.getFixedT(null, "ui")(key);
 }

@@ -27,7 +27,7 @@ type LayoutProps = PageProps & {
 const QUERY: Record<Language, string> = { en: "en", "fr-CA": "fr" };
 const other = (locale: Language): Language => (locale === "en" ? "fr-CA" : "en");
 
-export const Logo = () => (
+const Logo = () => (
   <svg class="mark" viewBox="0 0 32 32" width="28" height="28" aria-hidden="true">
     <rect width="32" height="32" rx="8" fill="#0f625b" />
     <path d="M7.500 8h17l2.500 6.500H5z" fill="#f6f3ec" />

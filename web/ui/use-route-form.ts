@@ -54,7 +54,7 @@ export function useRouteForm<const R extends FormRoute>(options: RouteFormOption
   const { route, values } = options;
   const [problem, setProblem] = useState<ApiError>();
   const invalidate = useInvalidate();
-  const form = useForm<Fields<R>>({ defaultValues: values, resolver: resolverOf<R>(route.body), mode: "onTouched" });
+  const form = useForm<Fields<R>>({ defaultValues: values, resolver: resolverOf<R>(route.body), mode: "onSubmit" });
   const { errors, isSubmitting, isDirty } = form.formState;
 
   const start = JSON.stringify(values);
@@ -121,7 +121,7 @@ function messageAt(errors: object, name: string): string | undefined {
 function showAtFields<F extends FieldValues>(form: UseFormReturn<F>, { problem }: ApiError): boolean {
   const known = (problem.errors ?? []).filter(({ path }) => get(form.control._fields, path) !== undefined);
   for (const [index, { path, code, message }] of known.entries())
-    form.setError(path as Path<F>, { type: code, message }, { shouldFocus: index === 0 });
+    form.setError(path as Path<F>, { type: code, message: inReadersWords(message, code) }, { shouldFocus: index === 0 });
   return known.length > 0;
 }
 

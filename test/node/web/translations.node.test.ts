@@ -42,7 +42,11 @@ describe.each(namespaces)("%s", (namespace) => {
       [...flat.keys()].filter((key) => CATEGORY.test(key)),
       baseOf,
     );
-    for (const [base, keys] of plurals) expect(keys.map((key) => key.slice(base.length + 1)).toSorted(), base).toEqual(wanted);
+    for (const [base, keys] of plurals) {
+      // `zero` is i18next's own extra form: words instead of a nought.
+      const forms = keys.map((key) => key.slice(base.length + 1)).filter((form) => form !== "zero");
+      expect(forms.toSorted(), base).toEqual(wanted);
+    }
   });
 
   it("uses the same variables in both languages", async () => {
@@ -54,13 +58,14 @@ describe.each(namespaces)("%s", (namespace) => {
     }
   });
 
-  it("leaves no text empty, padded or shouting", async () => {
-    for (const language of LANGUAGES)
-      for (const [key, text] of await load(language, namespace)) {
-        expect(text.trim(), `${language} ${key}`).toBe(text);
-        expect(text, `${language} ${key}`).not.toBe("");
-        expect(text, `${language} ${key}`).not.toMatch(/!/);
-      }
+  it("is never empty, padded or shouting in one language only", async () => {
+    const [en, fr] = await Promise.all([load("en", namespace), load("fr-CA", namespace)]);
+    const frame = (text: string) => `${/^\s*/.exec(text)?.[0]}|${text.trim() === "" ? "" : "text"}|${/\s*$/.exec(text)?.[0]}`;
+    for (const [key, text] of fr) {
+      expect(frame(text), key).toBe(frame(en.get(key) ?? en.get(`${baseOf(key)}_other`) ?? ""));
+      expect(text, key).not.toMatch(/!/);
+    }
+    for (const [key, text] of en) expect(text, key).not.toMatch(/!/);
   });
 });
 

@@ -16,7 +16,6 @@ export const messages = {
     text: "A construction firm with a month of jobs, photos and audits. Nothing to install, no account.",
     enter: "Enter as the owner",
     as: "or enter as",
-    opening: "Opening Harbor & Pine",
     other: "Other company: Lakeside",
   },
   signUp: {

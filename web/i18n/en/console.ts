@@ -29,7 +29,6 @@ export const messages = {
   tenant: { switch: "Switch company", yours: "Your companies" },
   person: {
     menu: "Your menu",
-    signedInAs: "Signed in as {{email}}",
     language: "Language",
     theme: "Appearance",
     signOut: "Sign out",
@@ -40,7 +39,6 @@ export const messages = {
   palette: {
     open: "Search and commands",
     placeholder: "Search jobs or type a command",
-    hint: "Search or jump to",
     empty: "Nothing found for “{{text}}”",
     jobs: "Jobs",
     rooms: "Go to",
@@ -55,13 +53,9 @@ export const messages = {
   expired: {
     title: "Your session has ended",
     text: "Sign in again to go on. This page stays as it is.",
-    signIn: "Sign in",
-    other: "Sign in as someone else",
   },
   noTenant: { title: "You are not in a company yet", text: "Open the invitation in your e-mail, or ask an owner to invite {{email}}." },
   notFound: { title: "This page does not exist", text: "The address may be old or mistyped.", back: "Go to the start" },
-  trial_one: "{{count}} day left in your trial",
-  trial_other: "{{count}} days left in your trial",
   deleting: "This company and all its data will be deleted on {{date}}. An owner or admin can take that back in Company.",
   roles: {
     owner: "Owner",

@@ -19,7 +19,6 @@ export const messages: Translated<typeof en> = {
     text: "Une entreprise de construction avec un mois de chantiers, de photos et d’audits. Rien à installer, aucun compte.",
     enter: "Entrer comme propriétaire",
     as: "ou entrer comme",
-    opening: "Ouverture de Harbor & Pine",
     other: "Autre entreprise : Lakeside",
   },
   signUp: {

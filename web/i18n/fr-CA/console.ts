@@ -35,7 +35,6 @@ export const messages: Translated<typeof en> = {
   },
   person: {
     menu: "Votre menu",
-    signedInAs: "Connecté en tant que {{email}}",
     language: "Langue",
     theme: "Apparence",
     signOut: "Se déconnecter",
@@ -46,7 +45,6 @@ export const messages: Translated<typeof en> = {
   palette: {
     open: "Recherche et commandes",
     placeholder: "Cherchez un chantier ou tapez une commande",
-    hint: "Chercher ou aller à",
     empty: "Aucun résultat pour « {{text}} »",
     jobs: "Chantiers",
     rooms: "Aller à",
@@ -61,17 +59,12 @@ export const messages: Translated<typeof en> = {
   expired: {
     title: "Votre session est terminée",
     text: "Connectez-vous de nouveau pour continuer. Cette page reste telle quelle.",
-    signIn: "Se connecter",
-    other: "Se connecter avec un autre compte",
   },
   noTenant: {
     title: "Vous n’êtes pas encore dans une entreprise",
     text: "Ouvrez l’invitation reçue par courriel, ou demandez à un propriétaire d’inviter {{email}}.",
   },
   notFound: { title: "Cette page n’existe pas", text: "L’adresse est peut-être ancienne ou mal saisie.", back: "Aller au début" },
-  trial_one: "Il reste {{count}} jour à votre essai",
-  trial_many: "Il reste {{count}} de jours à votre essai",
-  trial_other: "Il reste {{count}} jours à votre essai",
   deleting:
     "Cette entreprise et toutes ses données seront supprimées le {{date}}. Un propriétaire ou un administrateur peut annuler la suppression dans Entreprise.",
   roles: {
