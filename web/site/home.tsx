@@ -54,7 +54,7 @@ const Today = ({ t, screenshot }: { t: SiteText; screenshot?: Screenshot }) => (
     <div class="today-grid">
       <ol class="steps">
         {Object.values(t.today.steps).map((step) => (
-          <li key={step.title}>
+          <li>
             <h3>{step.title}</h3>
             <p>{step.text}</p>
           </li>
@@ -111,7 +111,7 @@ const Street = ({ t }: { t: SiteText }) => (
       {SHOPS.map((shop) => {
         const open = shop === "safety";
         return (
-          <li key={shop} class={open ? "shop open" : "shop"}>
+          <li class={open ? "shop open" : "shop"}>
             <span class="awning" aria-hidden="true" />
             <div class="shop-head">
               <Icon name={shop} />
@@ -135,7 +135,7 @@ const Trust = ({ t }: { t: SiteText }) => (
     </div>
     <ul class="trust">
       {TRUST.map((name) => (
-        <li key={name}>
+        <li>
           <Icon name={name} />
           <h3>{t.trust[name].title}</h3>
           <p>{t.trust[name].text}</p>

@@ -53,7 +53,7 @@ function Layout({ locale, styles, url, title, description, path, noindex, childr
         {description && <meta property="og:description" content={description} />}
         <link rel="icon" type="image/svg+xml" href="/favicon.svg" />
         {styles.map((href) => (
-          <link key={href} rel="stylesheet" href={href} />
+          <link rel="stylesheet" href={href} />
         ))}
         {url && !noindex && <Alternates url={url} path={path} locale={locale} />}
       </head>

@@ -101,6 +101,7 @@ export function renderReference({ document, styles }: { document: OpenApi; style
       </body>
     </html>
   );
+  // oxlint-disable-next-line typescript/no-base-to-string -- hono's elements render themselves in toString()
   return `<!doctype html>${raw(String(page))}`;
 }
 
