@@ -5,12 +5,14 @@ import { useTranslation } from "react-i18next";
 import { authApi } from "../../../workers/modules/identity/api.ts";
 import { useRouteMutation } from "../../lib/query.ts";
 import { Button } from "../../ui/button.tsx";
+import { ProblemNotice } from "../../ui/form.tsx";
+import { Notice } from "../../ui/status.tsx";
 import { DEMO_ROLES, demoAccount } from "./demo.ts";
 
 /** `start`: the visitor chose the demo on the public page already. */
 export function DemoCard({ start, onSignedIn }: { start: boolean; onSignedIn: () => void }) {
   const { t } = useTranslation(["auth", "console"]);
-  const signIn = useRouteMutation(authApi.logIn, { onSuccess: onSignedIn });
+  const signIn = useRouteMutation(authApi.logIn, { onSuccess: onSignedIn, quiet: true });
   const { mutate } = signIn;
   useEffect(() => {
     if (start) mutate({ args: { body: demoAccount("owner") } });
@@ -25,6 +27,8 @@ export function DemoCard({ start, onSignedIn }: { start: boolean; onSignedIn: ()
       <Button kind="primary" size="large" wide busy={signIn.isPending} icon={<ArrowRight />} onClick={enter("owner")}>
         {t("auth:demo.enter")}
       </Button>
+      {signIn.error &&
+        (signIn.error.status === 401 ? <Notice tone="bad">{t("auth:demo.missing")}</Notice> : <ProblemNotice error={signIn.error} />)}
       <div className="demo-roles">
         <span className="soft">{t("auth:demo.as")}</span>
         {Object.entries(DEMO_ROLES).map(([role, person]) => (

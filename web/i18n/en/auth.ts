@@ -17,6 +17,7 @@ export const messages = {
     enter: "Enter as the owner",
     as: "or enter as",
     other: "Other company: Lakeside",
+    missing: "The demo company is not here. Fill the database anew with npm run reset, then npm start.",
   },
   signUp: {
     title: "Create your account",

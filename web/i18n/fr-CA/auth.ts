@@ -20,6 +20,7 @@ export const messages: Translated<typeof en> = {
     enter: "Entrer comme propriétaire",
     as: "ou entrer comme",
     other: "Autre entreprise : Lakeside",
+    missing: "L’entreprise de démonstration est absente. Recréez la base avec npm run reset, puis npm start.",
   },
   signUp: {
     title: "Créez votre compte",
