@@ -3,13 +3,14 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { identify } from "./modules/identity/public.ts";
 import { modules } from "./modules.ts";
-import { makeBase, makeTenantCtx } from "./platform/compose.ts";
+import { makeBase, makeTenantCtx, settle } from "./platform/compose.ts";
 import { type BaseCtx, localeOf, type Origin, type PersonCtx } from "./platform/context.ts";
 import { AppError } from "./platform/errors.ts";
 import { accessLog } from "./platform/http/access-log.ts";
 import { bookmarkCookie, bookmarkOf } from "./platform/http/bookmark.ts";
 import { API_BASE, mountModule, type RequestScope, type WorkerEnv } from "./platform/http/mount.ts";
 import { problemResponse } from "./platform/http/problem.ts";
+import { whenSent } from "./platform/http/when-sent.ts";
 import { secureHeaders } from "./platform/http/security.ts";
 import { newId } from "./platform/ids.ts";
 import { mountHealth } from "./pages/health.ts";
@@ -46,7 +47,12 @@ const apiScope: MiddlewareHandler<WorkerEnv> = async (c, next) => {
     userAgent: c.req.header("user-agent")?.slice(0, 300) ?? null,
     locale: localeOf(c.req.header("accept-language")),
   };
-  const base: BaseCtx = makeBase({ env: c.env, waitUntil: (work) => c.executionCtx.waitUntil(work) }, origin, c.get("log"));
+  const pending: Promise<unknown>[] = [];
+  const waitUntil = (work: Promise<unknown>): void => {
+    pending.push(work);
+    c.executionCtx.waitUntil(work);
+  };
+  const base: BaseCtx = makeBase({ env: c.env, waitUntil }, origin, c.get("log"));
   let closing: (() => Promise<void>) | undefined;
   const scope: RequestScope = {
     base,
@@ -68,5 +74,10 @@ const apiScope: MiddlewareHandler<WorkerEnv> = async (c, next) => {
   await next();
   const db = c.get("tenantDb");
   if (db && c.req.method !== "GET") bookmarkCookie(c.res, db.tenantId, db.bookmark());
-  if (closing) base.waitUntil(closing());
+  if (!closing || db?.engine !== "pg") return;
+  // What goes on after the answer (a streamed body, the outbox) still needs the connection.
+  const { response, sent } = whenSent(c.res);
+  c.res = response;
+  pending.push(sent);
+  c.executionCtx.waitUntil(settle(pending).then(closing));
 };

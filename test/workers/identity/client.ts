@@ -60,8 +60,9 @@ async function send(
 export async function dispatch(request: Request): Promise<Response> {
   const execution = createExecutionContext();
   const response = await worker.fetch(request as never, bindings, execution);
+  const body = response.body && !response.webSocket ? await response.arrayBuffer() : null;
   await waitOnExecutionContext(execution);
-  return response;
+  return response.webSocket ? response : new Response(body, response);
 }
 
 /** `__Host-mainstreet=…` of an answer, as a browser would send it back. */
