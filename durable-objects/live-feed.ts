@@ -31,6 +31,7 @@ export class LiveFeed extends DurableObject<Env> {
   }
 
   override async webSocketClose(socket: WebSocket, code: number): Promise<void> {
-    socket.close(code === 1005 ? 1000 : code);
+    // 1005, 1006 and 1015 report a lost connection and may not be sent (RFC 6455 §7.4.1).
+    socket.close([1005, 1006, 1015].includes(code) ? 1000 : code);
   }
 }
