@@ -1,5 +1,5 @@
 /** What a form says in French: our own words for every rule, also for the messages that schemas bring along. */
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import "../../../web/lib/zod-setup.ts";
 import * as compliance from "../../../workers/modules/compliance/schemas.ts";
 import * as identity from "../../../workers/modules/identity/schemas.ts";
@@ -10,6 +10,7 @@ import { i18n } from "../../../web/lib/i18n.ts";
 import { inReadersWords, SCHEMA_MESSAGES } from "../../../web/lib/zod-message.ts";
 
 beforeAll(async () => {
+  vi.stubGlobal("document", { documentElement: {} });
   await i18n.init({ lng: "fr-CA", defaultNS: "ui", resources: { "fr-CA": { ui: messages } }, interpolation: { escapeValue: false } });
 });
 
