@@ -7,6 +7,7 @@ import type { RouteObject } from "react-router";
 import type { Permission } from "../../workers/platform/access.ts";
 import type { messages } from "../i18n/en/console.ts";
 import { jobsRoom, regulationsRoom } from "./modules/compliance/room.tsx";
+import { accountRoom, auditLogRoom, companyRoom, membersRoom, profileRoom, sessionsRoom } from "./modules/identity/room.tsx";
 import { todayRoom } from "./modules/today/room.tsx";
 
 export const GROUPS = ["today", "frontDesk", "bookings", "shop", "safety", "purchasing", "money", "insight", "settings"] as const;
@@ -33,4 +34,14 @@ export type Room = {
   actions?: readonly RoomAction[];
 };
 
-export const rooms: readonly Room[] = [todayRoom, jobsRoom, regulationsRoom];
+export const rooms: readonly Room[] = [
+  todayRoom,
+  jobsRoom,
+  regulationsRoom,
+  companyRoom,
+  profileRoom,
+  membersRoom,
+  auditLogRoom,
+  accountRoom,
+  sessionsRoom,
+];

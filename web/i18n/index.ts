@@ -8,7 +8,7 @@ export const LANGUAGE_NAMES: Record<Language, string> = { en: "English", "fr-CA"
 export const isLanguage = (value: string): value is Language => LANGUAGES.some((language) => language === value);
 
 /** The console's namespaces; add yours here and its type to lib/i18n-types.ts. (`site` belongs to the public pages.) */
-export const NAMESPACES = ["ui", "console", "auth", "today", "compliance"] as const;
+export const NAMESPACES = ["ui", "console", "auth", "today", "compliance", "identity", "settings"] as const;
 export type Namespace = (typeof NAMESPACES)[number];
 
 /** The shape of a translation: the same keys; French also has the plural category `many` (one million and up). */

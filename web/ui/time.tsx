@@ -16,11 +16,11 @@ export function RelativeTime({ at }: { at: string | null }) {
   );
 }
 
-export function ExactTime({ at, style = "dateTime" }: { at: string; style?: DateStyle }) {
+export function ExactTime({ at, as = "dateTime" }: { at: string; as?: DateStyle }) {
   const format = useFormat();
   return (
     <time dateTime={at} title={format.instant(at, "exact")} className="numeric">
-      {format.instant(at, style)}
+      {format.instant(at, as)}
     </time>
   );
 }

@@ -86,23 +86,31 @@ function StepRow({ step, number }: { step: Step; number: number }) {
 /** Only steps that this person may take. */
 function useSteps(jobs: readonly Job[]): { steps: Step[]; known: boolean } {
   const may = useCan();
-  const manages = may("members:manage");
   const newest = jobs.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt))[0];
   const audited = jobs.some(({ lastAuditAt }) => lastAuditAt !== null);
-  const pictured = jobs.some(({ coverPhotoId }) => coverPhotoId !== null);
-  const ask = newest !== undefined && !audited && !pictured;
-  const evidence = useRoute(evidenceApi.listEvidence, { params: { id: newest?.id ?? "" }, query: { limit: 1 } }, { enabled: ask });
+  const evidence = useHasEvidence(newest, audited || jobs.some(({ coverPhotoId }) => coverPhotoId !== null));
+  const people = useHasPeople(may("members:manage"));
+  const jobPage = newest && `/jobs/${newest.id}`;
+  const all: (Step & { allowed: boolean })[] = [
+    { id: "job", done: newest !== undefined, to: "/jobs/new", allowed: may("work:write") },
+    { id: "evidence", done: evidence === true, to: jobPage, allowed: may("evidence:upload") },
+    { id: "audit", done: audited, to: evidence ? jobPage : undefined, allowed: may("audits:run") },
+    { id: "people", done: people === true, to: "/members/invite", allowed: may("members:manage") },
+  ];
+  return { steps: all.filter(({ allowed }) => allowed), known: evidence !== undefined && people !== undefined };
+}
+
+/** undefined until it is known; asked for the newest job alone, and only where the jobs themselves do not tell. */
+function useHasEvidence(newest: Job | undefined, told: boolean): boolean | undefined {
+  const ask = newest !== undefined && !told;
+  const answer = useRoute(evidenceApi.listEvidence, { params: { id: newest?.id ?? "" }, query: { limit: 1 } }, { enabled: ask });
+  if (!ask) return told;
+  return answer.data && answer.data.data.length > 0;
+}
+
+function useHasPeople(manages: boolean): boolean | undefined {
   const members = useRoute(tenantApi.listMembers, { query: { limit: 2 } }, { enabled: manages });
   const invitations = useRoute(tenantApi.listInvitations, { query: { limit: 100 } }, { enabled: manages });
-  const invited = (members.data?.data.length ?? 0) > 1 || (invitations.data?.data.length ?? 0) > 0;
-  const hasEvidence = audited || pictured || (evidence.data?.data.length ?? 0) > 0;
-  const jobPage = newest && `/jobs/${newest.id}`;
-  const steps: Step[] = [
-    ...(may("work:write") ? [{ id: "job" as const, done: newest !== undefined, to: "/jobs/new" }] : []),
-    ...(may("evidence:upload") ? [{ id: "evidence" as const, done: hasEvidence, to: jobPage }] : []),
-    ...(may("audits:run") ? [{ id: "audit" as const, done: audited, to: hasEvidence ? jobPage : undefined }] : []),
-    ...(manages ? [{ id: "people" as const, done: invited, to: "/members/invite" }] : []),
-  ];
-  const known = (!ask || evidence.data !== undefined) && (!manages || (members.data !== undefined && invitations.data !== undefined));
-  return { steps, known };
+  if (!manages) return false;
+  return members.data && invitations.data && (members.data.data.length > 1 || invitations.data.data.length > 0);
 }
