@@ -33,7 +33,7 @@ export const LAKESIDE: Company = {
   members: [
     { email: HANK, role: "owner", joined: 12, lastSeen: [-1, "12:45"] },
     { email: MIA, role: "field_worker", joined: 11, lastSeen: [-2, "15:05"] },
-    { email: JOAN, role: "viewer", joined: 10, lastSeen: [-5, "09:20"] },
+    { email: JOAN, role: "viewer", joined: 11, lastSeen: [-5, "09:20"] },
   ],
   invitations: [],
   jobs: LAKESIDE_JOBS,

@@ -43,16 +43,15 @@ const VISIT = {
   illuminationFootCandles: 40,
 } as const satisfies Facts;
 
-const common = { industry: "field_services", opened: { by: HANK, on: [-8, "09:30"] } } as const;
-
 export const LAKESIDE_JOBS: readonly JobStory[] = [
   {
-    ...common,
+    industry: "field_services",
+    opened: { by: HANK, on: [-6, "08:15"] },
     name: "Loomis Street porch rebuild",
     address: "71 Loomis Street, Burlington, VT 05401",
     lat: 44.4836,
     lon: -73.2038,
-    start: -7,
+    start: -6,
     end: 4,
     value: 11_800,
     crew: 2,
@@ -101,7 +100,8 @@ export const LAKESIDE_JOBS: readonly JobStory[] = [
     ],
   },
   {
-    ...common,
+    industry: "field_services",
+    opened: { by: HANK, on: [-6, "11:05"] },
     name: "Maple Street boiler room lighting",
     address: "240 Maple Street, Burlington, VT 05401",
     lat: 44.4726,
@@ -140,7 +140,8 @@ export const LAKESIDE_JOBS: readonly JobStory[] = [
     ],
   },
   {
-    ...common,
+    industry: "field_services",
+    opened: { by: HANK, on: [-3, "15:20"] },
     name: "Battery Street storefront: glass and awning",
     address: "131 Battery Street, Burlington, VT 05401",
     lat: 44.4757,
@@ -162,7 +163,8 @@ export const LAKESIDE_JOBS: readonly JobStory[] = [
     ],
   },
   {
-    ...common,
+    industry: "field_services",
+    opened: { by: HANK, on: [-2, "10:05"] },
     name: "Winooski triplex: stair and hallway paint",
     address: "46 Weaver Street, Winooski, VT 05404",
     lat: 44.4937,
@@ -176,7 +178,8 @@ export const LAKESIDE_JOBS: readonly JobStory[] = [
     diary: [],
   },
   {
-    ...common,
+    industry: "field_services",
+    opened: { by: HANK, on: [-1, "09:10"] },
     name: "Shelburne Road parking lot: bollards and signs",
     address: "1025 Shelburne Road, South Burlington, VT 05403",
     lat: 44.4406,

@@ -8,11 +8,11 @@ export type Moment = readonly [workday: number, clock: string];
 
 export type Calendar = {
   /** -1 is the last working day before today, 0 the first on or after it. `YYYY-MM-DD`. */
-  date(workday: number): string;
+  date: (workday: number) => string;
   /** UTC milliseconds. */
-  instant(moment: Moment): number;
+  instant: (moment: Moment) => number;
   /** Longer ago than the month told: days of the calendar, weekends included. */
-  daysAgo(days: number, clock: string): number;
+  daysAgo: (days: number, clock: string) => number;
 };
 
 /** `today` is a UTC midnight in milliseconds; the zone lies west of Greenwich, so office hours of day -1 end before it. */

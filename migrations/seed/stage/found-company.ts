@@ -16,7 +16,8 @@ import type { Actor, Stage } from "./stage.ts";
 export type Founded = { company: Company; calendar: Calendar; tenantId: string; actorOf: (email: string) => Actor };
 export type Founding = { stage: Stage; people: ReadonlyMap<string, Person>; passwordHash: string; today: number };
 
-const DAY_MS = 24 * 3600 * 1000;
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
 const INVITATION_MS = 7 * DAY_MS;
 
 export async function foundCompany(founding: Founding, company: Company): Promise<Founded> {
@@ -31,10 +32,16 @@ export async function foundCompany(founding: Founding, company: Company): Promis
   const [owner, ...others] = company.members;
   const tenantId = await signUp(founding, { company, calendar }, owner, actors);
   const boss = actorOf(owner.email);
-  for (const member of others) await join(founding, { tenantId, calendar, boss, actors }, member);
-  await stage.asMember(calendar.daysAgo(company.founded - 1, "10:20"), tenantId, boss, (ctx) =>
-    updateProfile(ctx, { params: undefined, query: undefined, body: company.profile, multipart: undefined, ifMatch: undefined }),
-  );
+  const { profile: body } = company;
+  const settled: Step = {
+    at: calendar.daysAgo(company.founded - 1, "08:20"),
+    work: async (at) => {
+      const input = { params: undefined, query: undefined, body, multipart: undefined, ifMatch: undefined };
+      await stage.asMember(at, tenantId, boss, (ctx) => updateProfile(ctx, input));
+    },
+  };
+  const arrivals = others.flatMap((member, i) => arrival(founding, { tenantId, calendar, boss, actors, place: i }, member));
+  for (const { at, work } of [settled, ...arrivals].sort((a, b) => a.at - b.at)) await work(at);
   return { company, calendar, tenantId, actorOf };
 }
 
@@ -100,17 +107,28 @@ async function signUp(founding: Founding, { company, calendar }: Place, owner: M
   });
 }
 
-/** Invited by the owner in the morning, joined before noon: what invite-member.ts and accept-invitation.ts store. */
-async function join(
-  founding: Founding,
-  { tenantId, calendar, boss, actors }: { tenantId: string; calendar: Calendar; boss: Actor; actors: Map<string, Actor> },
-  member: Membership,
-): Promise<void> {
-  const { stage, passwordHash } = founding;
-  const { email, role } = member;
-  const known = personOf(founding, email);
-  const masked = { email: maskEmail(email), role };
-  const invitationId = await stage.asMember(calendar.daysAgo(member.joined, "09:05"), tenantId, boss, async (ctx) => {
+type Step = { at: number; work: (at: number) => Promise<void> };
+type Door = { tenantId: string; calendar: Calendar; boss: Actor; actors: Map<string, Actor>; place: number };
+
+/** Invited by the owner in the morning, joined before noon, a few minutes after one another. */
+function arrival(founding: Founding, door: Door, member: Membership): Step[] {
+  const { calendar, place } = door;
+  const invitationId = Promise.withResolvers<string>();
+  return [
+    {
+      at: calendar.daysAgo(member.joined, "09:05") + place * 2 * MINUTE_MS,
+      work: async (at) => invitationId.resolve(await inviteAs(founding, door, member, at)),
+    },
+    {
+      at: calendar.daysAgo(member.joined, "11:30") + place * 7 * MINUTE_MS,
+      work: async (at) => join(founding, door, member, { invitationId: await invitationId.promise, at }),
+    },
+  ];
+}
+
+/** What invite-member.ts stores, and accept-invitation.ts a little later. */
+function inviteAs({ stage }: Founding, { tenantId, boss }: Door, { email, role }: Membership, at: number): Promise<string> {
+  return stage.asMember(at, tenantId, boss, async (ctx) => {
     const now = ctx.now();
     const id = ctx.newId();
     const invitation: InvitationRow = {
@@ -124,20 +142,31 @@ async function join(
       expiresAt: new Date(now.getTime() + INVITATION_MS),
       createdAt: now,
     };
-    const audit = { action: "invitation.created", resourceType: "invitation", resourceId: id, after: masked };
+    const audit = { action: "invitation.created", resourceType: "invitation", resourceId: id, after: { email: maskEmail(email), role } };
     const event = { type: "identity.invitation.created", data: { invitationId: id, role } };
     await commitControl(ctx, [insertInvitation(ctx.control, invitation)], [{ tenantId, actor: ctx.actor, audit, event }]);
     return id;
   });
-  await stage.asPerson(calendar.daysAgo(member.joined, "11:30"), known.ip, async (ctx) => {
+}
+
+async function join(
+  founding: Founding,
+  { tenantId, calendar, actors }: Door,
+  member: Membership,
+  { invitationId, at }: { invitationId: string; at: number },
+): Promise<void> {
+  const { email, role } = member;
+  const known = personOf(founding, email);
+  await founding.stage.asPerson(at, known.ip, async (ctx) => {
     const { control } = ctx;
     const existing = await personByEmail(control, email);
     const person = existing ?? personRow(ctx, known);
-    const arrival = existing ? [] : [insertPerson(control, person), insertPassword(control, person, ctx.newId(), passwordHash)];
+    const birth = existing ? [] : [insertPerson(control, person), insertPassword(control, person, ctx.newId(), founding.passwordHash)];
     const membership = insertMembership(control, membershipRow(ctx, tenantId, person.id, { ...member, calendar }));
-    const audit = { action: "invitation.accepted", resourceType: "invitation", resourceId: invitationId, after: masked };
+    const after = { email: maskEmail(email), role };
+    const audit = { action: "invitation.accepted", resourceType: "invitation", resourceId: invitationId, after };
     const event = { type: "identity.member.joined", data: { userId: person.id, role } };
-    await commitControl(ctx, [...arrival, membership], [{ tenantId, actor: { kind: "user", id: person.id }, audit, event }]);
+    await commitControl(ctx, [...birth, membership], [{ tenantId, actor: { kind: "user", id: person.id }, audit, event }]);
     actors.set(email, { ...known, id: person.id, role });
   });
 }
