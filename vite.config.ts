@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 
-const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url).href);
 const THEME_BOOT = "web/console/theme-boot.js";
 
 /** The theme script must run before first paint and the CSP allows no inline script: a hashed classic script at the top of <head>. */

@@ -11,7 +11,7 @@ export class EventLedger extends DurableObject<Env> {
 
   async append(tenantId: string, events: UnsequencedEvent[]): Promise<PublishedEvent[]> {
     if (!this.ctx.id.equals(this.env.EVENT_LEDGER.idFromName(tenantId))) throw new Error("this ledger belongs to another tenant");
-    this.#ledger ??= new Ledger(() => openTenant(this.env, tenantId, "first-primary"));
+    this.#ledger ??= new Ledger(() => openTenant(this.env, tenantId));
     return this.#ledger.append(events);
   }
 }

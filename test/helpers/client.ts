@@ -64,6 +64,10 @@ export async function dispatch(request: Request): Promise<Response> {
   return response;
 }
 
+/** For streams: their work ends only when they are read. */
+export const fetchWithoutWaiting = async (request: Request): Promise<Response> =>
+  worker.fetch(request as never, bindings, createExecutionContext());
+
 /** `__Host-mainstreet=…` of an answer, as a browser would send it back. */
 export const cookieOf = (headers: Headers): string => {
   const line = headers.getSetCookie().find((cookie) => cookie.startsWith("__Host-mainstreet="));

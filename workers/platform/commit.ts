@@ -89,12 +89,27 @@ function idempotencyMark(ctx: Ctx, tx: Builder, audit: readonly AuditRecord[]): 
   ];
 }
 
+/** Tenants whose outbox this isolate is draining: a second commit lets the first drain take its events too. */
+const draining = new Map<string, { again: boolean }>();
+
 /** A failure here loses nothing: the rows stay in the outbox and the minute sweep takes them. */
 async function drainQuietly(ctx: Ctx): Promise<void> {
+  const running = draining.get(ctx.tenantId);
+  if (running) {
+    running.again = true;
+    return;
+  }
+  const turn = { again: true };
+  draining.set(ctx.tenantId, turn);
   try {
     const ledger = ctx.bindings.EVENT_LEDGER.getByName(ctx.tenantId);
-    await drainOutbox({ db: ctx.db, ledger, queue: ctx.bindings.OUTBOX });
+    while (turn.again) {
+      turn.again = false;
+      await drainOutbox({ db: ctx.db, ledger, queue: ctx.bindings.OUTBOX });
+    }
   } catch (error) {
     ctx.log.error("outbox drain failed; the sweep will retry", error);
+  } finally {
+    draining.delete(ctx.tenantId);
   }
 }

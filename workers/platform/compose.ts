@@ -85,7 +85,7 @@ export async function asSystem<T>(
     { env: runtime.env, waitUntil: (promise) => void pending.push(promise) },
     { requestId: job.requestId, ip: null, userAgent: null, locale: "en" },
   );
-  const { ctx, close } = await makeTenantCtx(base, job.tenantId, { kind: "system", id: job.name }, "first-primary");
+  const { ctx, close } = await makeTenantCtx(base, job.tenantId, { kind: "system", id: job.name });
   try {
     return await work(ctx);
   } finally {

@@ -8,6 +8,8 @@ import { load, median, type Request } from "../load.ts";
 
 const ROUNDS = 5;
 const CLIENTS = 8;
+/** Each may send 1,200 requests a minute. */
+const PEOPLE = 24;
 const SECRETS = {
   AUTH_SECRET: "b".repeat(48),
   LEDGER_SECRET: "l".repeat(48),
@@ -24,16 +26,17 @@ export async function run(): Promise<Figure[]> {
   const ours = await host({ config: "wrangler.toml", bindings: SECRETS, state: join(state, "v3") });
   const bare = await host({ config: "test/bench/bare/wrangler.toml" });
   try {
-    const person = await signUp(ours);
+    const people = await Promise.all(Array.from({ length: PEOPLE }, (_, n) => signUp(ours, n)));
+    const nth = (n: number) => people[n % PEOPLE] as (typeof people)[number];
     const seeded = await seedBare(bare);
     const read = await compare(ours, bare, {
       total: 3000,
-      ours: () => ({ method: "GET", path: `/api/v1/jobs/${person.jobId}`, headers: person.headers }),
+      ours: (n) => ({ method: "GET", path: `/api/v1/jobs/${nth(n).jobId}`, headers: nth(n).headers }),
       bare: () => ({ method: "GET", path: `/jobs/${seeded}` }),
     });
     const write = await compare(ours, bare, {
       total: 600,
-      ours: () => ({ method: "POST", path: "/api/v1/jobs", headers: person.headers, body: JSON.stringify(job) }),
+      ours: (n) => ({ method: "POST", path: "/api/v1/jobs", headers: nth(n).headers, body: JSON.stringify(job) }),
       bare: () => ({ method: "POST", path: "/jobs", body: JSON.stringify(job) }),
     });
     return [...figures("read", read), ...figures("write", write)];
@@ -67,14 +70,14 @@ const figures = (what: string, c: Comparison): Figure[] => [
   { metric: `${what} CPU`, value: c.oursCpu, unit: "µs/request", baseline: c.bareCpu, ratio: c.bareCpu / c.oursCpu },
 ];
 
-async function signUp(ours: Hosted) {
-  const json = { "content-type": "application/json" };
+async function signUp(ours: Hosted, n: number) {
+  const json = { "content-type": "application/json", "cf-connecting-ip": `10.1.1.${n}` };
   const account = {
-    email: "bench@bench.example",
+    email: `bench-${n}@bench.example`,
     password: "bench-password-2026",
     firstName: "B",
     lastName: "B",
-    company: { name: "Bench", industry: "construction" },
+    company: { name: `Bench ${n}`, industry: "construction" },
   };
   const signed = await fetch(new URL("/api/v1/auth/signup", ours.url), { method: "POST", headers: json, body: JSON.stringify(account) });
   if (signed.status !== 201) throw new Error(`sign-up answered ${signed.status}: ${await signed.text()}`);

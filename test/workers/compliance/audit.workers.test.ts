@@ -1,10 +1,9 @@
 /** The main job by HTTP only: job → facts → audit → results, with cache, limits, cancel, waivers and history. */
-import { exports } from "cloudflare:workers";
 import { expect, it, vi } from "vitest";
 import { auditApi, evidenceApi, jobsApi } from "../../../workers/modules/compliance/api.ts";
 import { recordsApi } from "../../../workers/modules/identity/api.ts";
 import type { AuditRun } from "../../../workers/modules/compliance/schemas.ts";
-import { type Client, ORIGIN } from "../../helpers/client.ts";
+import { type Client, fetchWithoutWaiting, ORIGIN } from "../../helpers/client.ts";
 import { aMember, anOwner } from "../../helpers/people.ts";
 
 const aJob = {
@@ -168,7 +167,7 @@ it("the stream tells progress, then every result, then that it is done", async (
   const request = new Request(`${ORIGIN}/api/v1/audit-runs/${body.auditRunId}/stream`, {
     headers: { authorization: `Bearer ${owner.signedIn.accessToken}` },
   });
-  const text = await (await exports.default.fetch(request)).text();
+  const text = await (await fetchWithoutWaiting(request)).text();
   const events = [...text.matchAll(/event: (\w+)\ndata: (.*)\n/g)].map(([, type, data]) => ({
     type,
     data: JSON.parse(data ?? ""),

@@ -89,7 +89,7 @@ describe("another tenant's id: 404", () => {
   const withIds = guarded.filter(({ route }) => route.path.includes(":") && !route.path.includes(":regulationId"));
   it("some take ids", () => expect(withIds.length).toBeGreaterThan(10));
   it.each(withIds)("$route.method $route.path", async ({ route }) => {
-    const kind = route.path.split("/").findLast((part, i, parts) => parts[i + 1]?.startsWith(":")) ?? "";
+    const kind = route.path.split("/").findLast((_part, i, parts) => parts[i + 1]?.startsWith(":")) ?? "";
     const known = ids[kind] ?? ids[route.path.split("/")[1] ?? ""];
     expect(known, `no id for ${route.path}`).toBeDefined();
     const response = await send(route, known ?? {}, intruder.signedIn.accessToken);

@@ -37,12 +37,15 @@ export async function shardOf(env: Bindings, tenantId: string): Promise<Shard> {
   return shard;
 }
 
-/** `bookmark` (D1): read no older state than this; the answer's bookmark is `db.bookmark()`. */
+/**
+ * `bookmark` (D1) opens a session: a replica that has seen it may answer, and `db.bookmark()` is where the session got to.
+ * Without one the primary answers, which everyone needs who cannot carry a bookmark to the next request.
+ */
 export async function openTenant(env: Bindings, tenantId: string, bookmark?: string): Promise<OpenTenant> {
   const shard = await shardOf(env, tenantId);
   if (shard === "pg") return openPostgres(env, tenantId);
-  const session = d1Binding(env, shard).withSession(bookmark ?? "first-unconstrained");
-  return { db: openD1(session, tenantId), close: async () => {} };
+  const primary = d1Binding(env, shard);
+  return { db: openD1(bookmark === undefined ? primary : primary.withSession(bookmark), tenantId), close: async () => {} };
 }
 
 /** `d1` → DB, `d1-02` → DB_02. */

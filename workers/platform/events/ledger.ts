@@ -54,10 +54,23 @@ export class Ledger {
   }
 
   async #storeIn(db: TenantDb, events: readonly UnsequencedEvent[]): Promise<Map<string, number>> {
-    const unique = new Map(events.map((event) => [event.id, event]));
-    const sequence = await storedAmong(db, [...unique.keys()]);
-    const fresh = [...unique.values()].filter((event) => !sequence.has(event.id));
-    if (fresh.length === 0) return sequence;
+    const unique = [...new Map(events.map((event) => [event.id, event])).values()];
+    try {
+      return await this.#link(db, unique);
+    } catch {
+      // An event came again, or somebody else moved the head: look, and store only what is new. A second failure is real.
+      this.#head = undefined;
+      const stored = await storedAmong(
+        db,
+        unique.map((event) => event.id),
+      );
+      const fresh = unique.filter((event) => !stored.has(event.id));
+      return fresh.length === 0 ? stored : new Map([...stored, ...(await this.#link(db, fresh))]);
+    }
+  }
+
+  /** Appends events that are taken to be new; the unit fails as a whole when one is not. */
+  async #link(db: TenantDb, fresh: readonly UnsequencedEvent[]): Promise<Map<string, number>> {
     this.#head ??= await headOf(db);
     const linked = await chain(
       db.tenantId,
@@ -67,7 +80,6 @@ export class Ledger {
     await insertEvents(db, linked);
     const last = linked.at(-1);
     if (last) this.#head = { seq: last.seq, hash: last.hash };
-    for (const event of linked) sequence.set(event.id, event.seq);
-    return sequence;
+    return new Map(linked.map((event) => [event.id, event.seq]));
   }
 }

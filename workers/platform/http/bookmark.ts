@@ -3,8 +3,9 @@
 const NAME = "mainstreet-bookmark";
 const MAX_AGE_SECONDS = 60;
 
-/** Writes go to the primary; reads accept any replica that has seen the person's own writes. */
-export function bookmarkOf(request: Request, tenantId: string, write: boolean): string {
+/** Writes go to the primary; a browser's reads accept any replica that has seen the person's own writes. */
+export function bookmarkOf(request: Request, tenantId: string, write: boolean): string | undefined {
+  if (request.headers.has("authorization")) return undefined; // programs keep no cookies
   if (write) return "first-primary";
   const cookie = new RegExp(`(?:^|;\\s*)${NAME}=([^;]+)`).exec(request.headers.get("cookie") ?? "")?.[1];
   const [tenant, bookmark] = decodeURIComponent(cookie ?? "").split("|", 2);

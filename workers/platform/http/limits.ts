@@ -5,7 +5,13 @@ import { AppError } from "../errors.ts";
 import type { LimitDecision } from "../objects.ts";
 import type { LimitName } from "./route.ts";
 
-export type Budget = { limit: number; periodSeconds: number; per: "ip" | "user" };
+export type Budget = {
+  limit: number;
+  periodSeconds: number;
+  per: "ip" | "user";
+  /** Requests an isolate may take from the object at once and hand out by itself; they count as spent, so the limit holds. */
+  lease?: number;
+};
 
 export const BUDGETS: Record<LimitName, Budget> = {
   public: { limit: 60, periodSeconds: 60, per: "ip" },
@@ -13,15 +19,31 @@ export const BUDGETS: Record<LimitName, Budget> = {
   lead: { limit: 5, periodSeconds: 60, per: "ip" },
   search: { limit: 60, periodSeconds: 60, per: "user" },
   "admin-write": { limit: 30, periodSeconds: 60, per: "ip" },
-  "signed-in": { limit: 1200, periodSeconds: 60, per: "user" },
+  "signed-in": { limit: 1200, periodSeconds: 60, per: "user", lease: 20 },
   audit: { limit: 5, periodSeconds: 3600, per: "user" },
 };
 
+type Lease = { left: number; until: number; decision: LimitDecision };
+const leases = new Map<string, Lease>();
+const LEASE_MS = 5000;
+const MAX_LEASES = 10_000;
+
 /** Takes one request from a budget; the object of an IP, user or tenant keeps all its budgets. */
-export function take(bindings: Bindings, name: LimitName, who: { ip: string | null; userId: string | null }): Promise<LimitDecision> {
-  const { limit, periodSeconds, per } = BUDGETS[name];
+export async function take(bindings: Bindings, name: LimitName, who: { ip: string | null; userId: string | null }): Promise<LimitDecision> {
+  const { limit, periodSeconds, per, lease } = BUDGETS[name];
   const key = per === "user" && who.userId ? `user:${who.userId}` : `ip:${who.ip ?? "unknown"}`;
-  return bindings.RATE_LIMITER.getByName(key).take(name, limit, periodSeconds);
+  const limiter = bindings.RATE_LIMITER.getByName(key);
+  if (!lease) return limiter.take(name, limit, periodSeconds);
+  const held = leases.get(`${name}|${key}`);
+  if (held && held.left > 0 && held.until > Date.now()) {
+    held.left--;
+    return { ...held.decision, remaining: held.decision.remaining + held.left };
+  }
+  const decision = await limiter.take(name, limit, periodSeconds, lease);
+  if (!decision.allowed) return limiter.take(name, limit, periodSeconds);
+  if (leases.size >= MAX_LEASES) leases.clear();
+  leases.set(`${name}|${key}`, { left: lease - 1, until: Date.now() + LEASE_MS, decision });
+  return { ...decision, remaining: decision.remaining + lease - 1 };
 }
 
 export function limitHeaders({ limit, remaining, resetSeconds }: LimitDecision): Record<string, string> {

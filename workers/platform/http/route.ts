@@ -46,7 +46,11 @@ export type Api = Record<string, Route>;
 export const defineApi = <const A extends Api>(api: A): A => api;
 
 type Parsed<R, K extends string> = R extends { [P in K]: infer S extends z.ZodType } ? z.output<S> : undefined;
-type Sent<R, K extends string> = R extends { [P in K]: infer S extends z.ZodType } ? { [P in K]: z.input<S> } : unknown;
+type Sent<R, K extends string> = R extends { [P in K]: infer S extends z.ZodType }
+  ? undefined extends z.input<S>
+    ? { [P in K]?: z.input<S> }
+    : { [P in K]: z.input<S> }
+  : unknown;
 
 /** What a handler receives, parsed. With `body` and `multipart` both declared, exactly one of them is there. */
 export type Input<R extends Route> = {

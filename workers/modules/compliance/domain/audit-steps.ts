@@ -27,12 +27,11 @@ export const stepFinished = (
   steps: readonly AuditStep[],
   name: StepName,
   at: Date,
-  detail: string | null,
-  status: "completed" | "skipped" = "completed",
-): AuditStep[] =>
-  steps.map((step) =>
-    step.name === name ? { ...step, status, detail, startedAt: step.startedAt ?? at.toISOString(), finishedAt: at.toISOString() } : step,
-  );
+  { detail, status = "completed" }: { detail?: string; status?: "completed" | "skipped" },
+): AuditStep[] => {
+  const over = { status, detail: detail ?? null, finishedAt: at.toISOString() };
+  return steps.map((step) => (step.name === name ? { ...step, ...over, startedAt: step.startedAt ?? at.toISOString() } : step));
+};
 
 /** Steps that a failure or a cancellation leaves behind. */
 export const stepsStopped = (steps: readonly AuditStep[], at: Date): AuditStep[] =>

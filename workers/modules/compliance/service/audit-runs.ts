@@ -7,12 +7,13 @@ import type { Input } from "../../../platform/http/route.ts";
 import type { auditApi } from "../api.ts";
 import { stepsStopped } from "../domain/audit-steps.ts";
 import { type AuditRunRow, endRun, findAuditRun, listAuditRunRows, renewLease, stalledRuns } from "../repository/audit-runs.ts";
-import { type ResultRow, resultsOfRun, waiversOf } from "../repository/results.ts";
+import { type ResultRow, resultsOfRun, type WaiverRow, waiversOf } from "../repository/results.ts";
 import type { AuditRun } from "../schemas.ts";
 import { announce } from "./carry-out-audit.ts";
 import { calendarDay } from "./calendar-day.ts";
 import { jobWithin } from "./reach.ts";
-import { toResult, waivedRequirements } from "./results.ts";
+import { currentStanding, type StandingStatus } from "../domain/standing.ts";
+import { toResult } from "./results.ts";
 
 type In<K extends keyof typeof auditApi> = Input<(typeof auditApi)[K]>;
 
@@ -33,13 +34,13 @@ export async function getAuditRun(ctx: Ctx, { params }: In<"getAuditRun">): Prom
 
 export async function withResults(ctx: Ctx, run: AuditRunRow): Promise<AuditRun> {
   const [results, waivers, today] = await Promise.all([resultsOfRun(ctx.db, run.id), waiversOf(ctx.db, run.jobId), calendarDay(ctx)]);
-  return toRun(ctx, run, results, waivedRequirements(waivers, today));
+  return toRun(ctx, run, results, statuses(results, waivers, today));
 }
 
 export async function listAuditRuns(ctx: Ctx, { params, query }: In<"listAuditRuns">) {
   const job = await jobWithin(ctx, params.id);
   const page = await listAuditRunRows(ctx.db, job.id, { limit: query.limit, cursor: query.cursor });
-  return { ...page, data: page.data.map((run) => toRun(ctx, run, [], new Set())) };
+  return { ...page, data: page.data.map((run) => toRun(ctx, run, [], new Map())) };
 }
 
 export async function cancelAuditRun(ctx: Ctx, { params }: In<"cancelAuditRun">): Promise<AuditRun> {
@@ -76,14 +77,17 @@ export async function requeueStalledRuns(ctx: Ctx): Promise<void> {
   }
 }
 
-function toRun(ctx: Ctx, run: AuditRunRow, results: readonly ResultRow[], waived: ReadonlySet<string>): AuditRun {
+const statuses = (results: readonly ResultRow[], waivers: readonly WaiverRow[], today: string): Map<string, StandingStatus> =>
+  new Map(currentStanding(results, waivers, today).map(({ requirementId, status }) => [requirementId, status]));
+
+function toRun(ctx: Ctx, run: AuditRunRow, results: readonly ResultRow[], standing: ReadonlyMap<string, StandingStatus>): AuditRun {
   return {
     id: run.id,
     jobId: run.jobId,
     status: run.status,
     progress: run.progress,
     steps: run.steps,
-    results: results.map((row) => toResult(row, ctx.origin.locale, waived)),
+    results: results.map((row) => toResult(row, ctx.origin.locale, standing.get(row.requirementId))),
     summary: run.summary,
     engine: run.engine,
     failure: run.failure,

@@ -48,11 +48,11 @@ async function work(ctx: Ctx, claimed: AuditRunRow): Promise<void> {
   if (!job) return fail(ctx, claimed, new Error("the job is gone"));
   let run = await begin(ctx, claimed, "collect");
   const observations = await collect(ctx, job);
-  run = await finish(ctx, run, "collect", `${observations.length}`, "evaluate");
+  run = await finish(ctx, run, "collect", { detail: `${observations.length}`, next: "evaluate" });
   const ruled = evaluate(observations, contextOf(job));
-  run = await finish(ctx, run, "evaluate", `${ruled.length}`, "review");
+  run = await finish(ctx, run, "evaluate", { detail: `${ruled.length}`, next: "review" });
   const read = await review(ctx, run, job);
-  run = await finish(ctx, run, "review", read ? `${read.length}` : null, "record", read ? "completed" : "skipped");
+  run = await finish(ctx, run, "review", read ? { detail: `${read.length}`, next: "record" } : { status: "skipped", next: "record" });
   const findings = read?.length ? decideWithNotes(observations, read, job) : ruled.map((result) => ({ ...result, decidedByModel: false }));
   await record(ctx, run, job, findings);
 }
@@ -93,47 +93,32 @@ function decideWithNotes(stated: readonly Observation[], read: readonly Observat
   }));
 }
 
+/** What turned out not to be part of the work counts as met, so that an older broken result does not stand on. */
+function rowsOf(ctx: Ctx, run: AuditRunRow, findings: readonly Finding[], now: Date): ResultValues[] {
+  return findings.map(({ decidedByModel, status, messages, missingFacts, evidenceIds, citations, remediationSteps, ...finding }) => ({
+    ...finding,
+    tenantId: ctx.tenantId,
+    id: ctx.newId(),
+    createdAt: now,
+    jobId: run.jobId,
+    auditRunId: run.id,
+    status: status === "not_applicable" ? "compliant" : status,
+    messages: [...messages],
+    missingFacts: [...missingFacts],
+    evidenceIds: [...evidenceIds],
+    citations: [...citations],
+    remediationSteps: [...remediationSteps],
+    decidedBy: decidedByModel ? "model" : "rule",
+  }));
+}
+
 async function record(ctx: Ctx, before: AuditRunRow, job: JobRow, findings: readonly Finding[]): Promise<void> {
   const now = ctx.now();
-  const results = findings.flatMap((finding): ResultValues[] => {
-    if (finding.status === "not_applicable") return [];
-    const {
-      requirementId,
-      regulationId,
-      status,
-      riskScore,
-      findings: told,
-      messages,
-      missingFacts,
-      evidenceIds,
-      citations,
-      remediationSteps,
-    } = finding;
-    const decidedBy = finding.decidedByModel ? "model" : "rule";
-    return [
-      {
-        tenantId: ctx.tenantId,
-        id: ctx.newId(),
-        createdAt: now,
-        jobId: job.id,
-        auditRunId: before.id,
-        requirementId,
-        regulationId,
-        status,
-        riskScore,
-        findings: told,
-        messages: [...messages],
-        missingFacts: [...missingFacts],
-        evidenceIds: [...evidenceIds],
-        citations: [...citations],
-        remediationSteps: [...remediationSteps],
-        decidedBy,
-      },
-    ];
-  });
+  const results = rowsOf(ctx, before, findings, now);
   const waivers = await waiversOf(ctx.db, job.id);
   const summary = summaryOf(results, waivers, await calendarDay(ctx));
-  const steps = stepFinished(stepFinished(before.steps, "record", now, `${results.length}`), "summarise", now, null);
+  const recorded = stepFinished(before.steps, "record", now, { detail: `${results.length}` });
+  const steps = stepFinished(recorded, "summarise", now, {});
   await commit(ctx, {
     writes: (tx) => [
       advanceRun(ctx.db, tx, before, { status: "completed", progress: 1, steps, summary, finishedAt: now, leaseUntil: null }),
@@ -163,16 +148,11 @@ const leaseFrom = (ctx: Ctx): Date => new Date(ctx.now().getTime() + LEASE_MS);
 
 const begin = (ctx: Ctx, run: AuditRunRow, step: StepName) => advance(ctx, run, stepStarted(run.steps, step, ctx.now()));
 
-function finish(
-  ctx: Ctx,
-  run: AuditRunRow,
-  step: StepName,
-  detail: string | null,
-  next: StepName,
-  status: "completed" | "skipped" = "completed",
-) {
+type Finished = { detail?: string; status?: "completed" | "skipped"; next: StepName };
+
+function finish(ctx: Ctx, run: AuditRunRow, step: StepName, { next, ...outcome }: Finished): Promise<AuditRunRow> {
   const now = ctx.now();
-  return advance(ctx, run, stepStarted(stepFinished(run.steps, step, now, detail, status), next, now));
+  return advance(ctx, run, stepStarted(stepFinished(run.steps, step, now, outcome), next, now));
 }
 
 async function advance(ctx: Ctx, run: AuditRunRow, steps: AuditRunRow["steps"]): Promise<AuditRunRow> {

@@ -15,7 +15,7 @@ type In<K extends keyof typeof regulationsApi> = Input<(typeof regulationsApi)[K
 export async function listRegulations(ctx: Ctx, { query }: In<"listRegulations">) {
   const { locale } = ctx.origin;
   const offset = offsetOf(query.cursor);
-  const hits = searchRegulations(query.query ?? "", query);
+  const hits = searchRegulations(query.query ?? "", { ...query, locale });
   const data = hits.slice(offset, offset + query.limit).map((hit) => ({
     ...toRegulation(hit.regulation, locale),
     ...(query.query && {

@@ -4,11 +4,12 @@ import type { Ctx } from "../../../platform/context.ts";
 import { invalidField, notFound } from "../../../platform/errors.ts";
 import type { Input } from "../../../platform/http/route.ts";
 import type { auditApi } from "../api.ts";
+import { currentStanding, type RequirementStanding } from "../domain/standing.ts";
 import { insertWaiver, newestResults, resultHistory, type ResultRow, type WaiverRow, waiversOf } from "../repository/results.ts";
 import type { JobCompliance, Standing } from "../schemas.ts";
 import { calendarDay } from "./calendar-day.ts";
 import { jobWithin } from "./reach.ts";
-import { toResult, waiversInForce } from "./results.ts";
+import { toResult } from "./results.ts";
 import { summaryOf } from "./summary.ts";
 
 type In<K extends keyof typeof auditApi> = Input<(typeof auditApi)[K]>;
@@ -22,14 +23,11 @@ export async function getJobCompliance(ctx: Ctx, { params, query }: In<"getJobCo
     resultHistory(ctx.db, job.id, query),
     calendarDay(ctx),
   ]);
-  const inForce = waiversInForce(waivers, today);
-  const standing = newest
-    .map((row) => toStanding(ctx, row, inForce.get(row.requirementId)))
-    .sort((a, b) => b.riskScore - a.riskScore || (a.requirementId < b.requirementId ? -1 : 1));
+  const standing = currentStanding(newest, waivers, today);
   return {
     jobId: job.id,
     summary: summaryOf(newest, waivers, today),
-    standing,
+    standing: standing.map((one) => toStanding(ctx, one)),
     history: history.data.map((row) => toResult(row, locale)),
     nextCursor: history.nextCursor,
   };
@@ -62,19 +60,14 @@ export async function waiveRequirement(ctx: Ctx, { params, body }: In<"waiveRequ
     },
     events: [{ type: "compliance.requirement.waived", data: { jobId: job.id, requirementId: result.requirementId, until: body.until } }],
   });
-  return toStanding(ctx, result, waiver as WaiverRow);
+  const [standing] = currentStanding([result], [waiver as WaiverRow], await calendarDay(ctx));
+  return toStanding(ctx, standing as JobStanding);
 }
 
-function toStanding(ctx: Ctx, row: ResultRow, waiver: WaiverRow | undefined): Standing {
-  const result = toResult(row, ctx.origin.locale);
-  const waived = waiver !== undefined && row.status === "non_compliant";
-  return {
-    requirementId: row.requirementId,
-    regulationId: row.regulationId,
-    title: result.title,
-    status: waived ? "waived" : row.status,
-    riskScore: row.riskScore,
-    result,
-    waiver: waiver ? { reason: waiver.reason, until: waiver.until, by: waiver.waivedBy } : null,
-  };
+type JobStanding = RequirementStanding<ResultRow, WaiverRow>;
+
+function toStanding(ctx: Ctx, { requirementId, status, riskScore, result, waiver }: JobStanding): Standing {
+  const told = toResult(result, ctx.origin.locale);
+  const granted = waiver ? { reason: waiver.reason, until: waiver.until, by: waiver.waivedBy } : null;
+  return { requirementId, regulationId: result.regulationId, title: told.title, status, riskScore, result: told, waiver: granted };
 }

@@ -17,7 +17,7 @@ export async function streamAuditRun(
 ): Promise<Response> {
   await runWithin(ctx, params.id);
   // The request's own connection closes with its headers; the stream outlives it.
-  const { db, close } = await openTenant(ctx.bindings, ctx.tenantId, "first-primary");
+  const { db, close } = await openTenant(ctx.bindings, ctx.tenantId);
   const own: Ctx = { ...ctx, db };
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   ctx.waitUntil(
