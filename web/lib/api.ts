@@ -75,6 +75,8 @@ export function urlOf<R extends Route>(route: R, ...[args]: Rest<R, never>): str
 function headersOf(route: Route, options: CallOptions, json: boolean): Record<string, string> {
   return {
     accept: "application/json",
+    // The language chosen here, which need not be the browser's: findings and regulations come in it.
+    ...(typeof document !== "undefined" && { "accept-language": document.documentElement.lang }),
     ...(json && { "content-type": "application/json" }),
     ...(route.method === "POST" && { "idempotency-key": options.idempotencyKey ?? crypto.randomUUID() }),
     ...(options.ifMatch !== undefined && { "if-match": `"${options.ifMatch}"` }),

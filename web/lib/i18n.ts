@@ -8,6 +8,10 @@ const KEY = "mainstreet.language";
 const files = import.meta.glob<{ messages: Record<string, unknown> }>(["../i18n/{en,fr-CA}/*.ts", "!**/site.ts"]);
 
 export const i18n = createInstance();
+// First of all listeners: requests made because of the change already name the new language.
+i18n.on("languageChanged", (language) => {
+  document.documentElement.lang = language;
+});
 
 const backend: BackendModule = {
   type: "backend",
@@ -48,12 +52,7 @@ export async function startI18n(): Promise<void> {
       interpolation: { escapeValue: false },
       react: { useSuspense: true },
     });
-  mark();
 }
-
-const mark = (): void => {
-  document.documentElement.lang = i18n.language;
-};
 
 export const currentLanguage = (): Language => (isLanguage(i18n.language) ? i18n.language : DEFAULT_LANGUAGE);
 
@@ -61,5 +60,4 @@ export async function setLanguage(language: Language): Promise<void> {
   localStorage.setItem(KEY, language);
   if (language === i18n.language) return;
   await i18n.changeLanguage(language);
-  mark();
 }

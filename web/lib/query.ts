@@ -12,6 +12,7 @@ import {
 } from "@tanstack/react-query";
 import { useCallback, useMemo } from "react";
 import type { Args, Result, Route } from "../../workers/platform/http/route.ts";
+import { i18n } from "./i18n.ts";
 import { ApiError, call, type CallOptions, type Rest } from "./api.ts";
 import { toastError } from "./toast.ts";
 
@@ -19,13 +20,17 @@ import { toastError } from "./toast.ts";
 const worthRetrying = (count: number, error: Error): boolean =>
   count < 2 && (!(error instanceof ApiError) || error.status === 0 || error.status >= 500);
 
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export function createQueryClient(): QueryClient {
+  const client = new QueryClient({
     defaultOptions: {
       queries: { staleTime: 15_000, gcTime: 10 * 60_000, retry: worthRetrying, refetchOnWindowFocus: true },
       mutations: { retry: false },
     },
   });
+  // Answers hold words too (regulations, findings): another language asks again.
+  i18n.on("languageChanged", () => void client.invalidateQueries());
+  return client;
+}
 
 /** `["GET /jobs/:id", args]`; without args it matches every call of the route. */
 export const routeKey = <R extends Route>(route: R, ...[args]: Rest<R, never>): QueryKey =>

@@ -104,7 +104,15 @@ export function FileDrop({ label, accept, maxBytes, send, onDone }: FileDropProp
   );
 }
 
-export function UploadRow({ upload, onRetry, onRemove }: { upload: Upload; onRetry: () => void; onRemove: () => void }) {
+type UploadRowProps = {
+  upload: Upload;
+  onRetry: () => void;
+  onRemove: () => void;
+  /** Why it failed, where the caller knows better than the general words. */
+  sayFailure?: (error: unknown) => string | undefined;
+};
+
+export function UploadRow({ upload, onRetry, onRemove, sayFailure }: UploadRowProps) {
   const { t } = useTranslation("ui");
   const { bytes } = useFormat();
   const problemText = useProblemText();
@@ -126,7 +134,7 @@ export function UploadRow({ upload, onRetry, onRemove }: { upload: Upload; onRet
         {state === "sending" && <Progress value={upload.share} label={file.name} />}
         {state === "waiting" && <span className="soft">{t("drop.waiting")}</span>}
         {state === "done" && <span className="soft">{t("drop.done")}</span>}
-        {state === "failed" && <span className="file-drop-failure">{problemText(upload.error).text}</span>}
+        {state === "failed" && <span className="file-drop-failure">{sayFailure?.(upload.error) ?? problemText(upload.error).text}</span>}
       </div>
       {state === "failed" && (
         <IconButton size="small" label={t("retry")} onClick={onRetry}>

@@ -5,6 +5,7 @@ import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import type { Result } from "../../../../../workers/modules/compliance/schemas.ts";
 import { RiskBadge } from "../../../../ui/risk-gauge.tsx";
+import { Skeleton } from "../../../../ui/states.tsx";
 import { useCan } from "../../../session.tsx";
 import { useJobPage } from "../job/job-context.ts";
 import { useDrawerLink } from "../shared/drawer-navigation.ts";
@@ -110,7 +111,7 @@ function Details({ result }: { result: Result }) {
 function MissingFacts({ keys }: { keys: readonly string[] }) {
   const { t } = useTranslation("compliance");
   const { job } = useJobPage();
-  const { byKey } = useFacts();
+  const { byKey, query } = useFacts();
   const may = useCan();
   const link = useDrawerLink();
   return (
@@ -119,7 +120,7 @@ function MissingFacts({ keys }: { keys: readonly string[] }) {
       <ul className="missing-list">
         {keys.map((key) => (
           <li key={key}>
-            <span>{byKey.get(key)?.question ?? key}</span>
+            <span className="missing-question">{query.isPending ? <Skeleton /> : (byKey.get(key)?.question ?? key)}</span>
           </li>
         ))}
       </ul>

@@ -16,8 +16,10 @@ export function RequirementHistory() {
   const { t } = useTranslation(["compliance", "ui"]);
   const { job } = useJobPage();
   const history = useComplianceHistory(job.id);
-  const [onlyChanged, setOnlyChanged] = useState(false);
   const timelines = useMemo(() => timelinesOf(history.items), [history.items]);
+  const [chosen, setOnlyChanged] = useState<boolean>();
+  // Until someone chooses: changes alone, where there are any.
+  const onlyChanged = chosen ?? timelines.some(({ changes }) => changes > 0);
   const shown = onlyChanged ? timelines.filter(({ changes }) => changes > 0) : timelines;
   if (history.isPending) return <Skeleton shape="box" />;
   if (history.error && history.items.length === 0) return <ErrorState error={history.error} onRetry={history.refetch} />;
@@ -27,11 +29,13 @@ export function RequirementHistory() {
       title={t("compliance:history.requirements")}
       description={t("compliance:history.requirementsText")}
       actions={
-        <Switch
-          label={t("compliance:history.onlyChanged")}
-          checked={onlyChanged}
-          onChange={(event) => setOnlyChanged(event.target.checked)}
-        />
+        <span>
+          <Switch
+            label={t("compliance:history.onlyChanged")}
+            checked={onlyChanged}
+            onChange={(event) => setOnlyChanged(event.target.checked)}
+          />
+        </span>
       }
     >
       {shown.length === 0 ? (

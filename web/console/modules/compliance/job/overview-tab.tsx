@@ -110,7 +110,7 @@ function MissingCard({ standing }: { standing: readonly Standing[] }) {
   const { t } = useTranslation("compliance");
   const may = useCan();
   const link = useDrawerLink();
-  const { byKey } = useFacts();
+  const { byKey, query } = useFacts();
   const missing = missingMost(standing).slice(0, SHOWN);
   if (missing.length === 0) return null;
   const recordAll = link(`/jobs/${job.id}/inspection`, { facts: missing.map(({ key }) => key).join(",") });
@@ -129,7 +129,7 @@ function MissingCard({ standing }: { standing: readonly Standing[] }) {
       <ul className="missing-list">
         {missing.map(({ key, requirements }) => (
           <li key={key}>
-            <span>{byKey.get(key)?.question ?? key}</span>
+            <span className="missing-question">{query.isPending ? <Skeleton /> : (byKey.get(key)?.question ?? key)}</span>
             <span className="soft numeric">{t("missing.waiting", { count: requirements })}</span>
           </li>
         ))}
@@ -144,10 +144,17 @@ function LatestPhotos() {
   const photos = useRoute(evidenceApi.listEvidence, { params: { id: job.id }, query: { kind: "photo", limit: 4 } });
   if (!photos.data || photos.data.data.length === 0) return null;
   return (
-    <Card title={t("evidence.latest")} actions={<Link to={`/jobs/${job.id}?tab=evidence`}>{t("evidence.all")}</Link>}>
+    <Card
+      title={t("evidence.latest")}
+      footer={
+        <Link to={`/jobs/${job.id}?tab=evidence`} preventScrollReset>
+          {t("evidence.all")}
+        </Link>
+      }
+    >
       <div className="latest-photos">
         {photos.data.data.map(({ id, title }) => (
-          <Link key={id} to={`/jobs/${job.id}?tab=evidence&photo=${id}`} aria-label={title}>
+          <Link key={id} to={`/jobs/${job.id}?tab=evidence&photo=${id}`} aria-label={title} preventScrollReset>
             <EvidenceImage id={id} shape="tile" />
           </Link>
         ))}

@@ -7,6 +7,7 @@ import { useFormat } from "../../../../lib/use-format.ts";
 import { IconButton } from "../../../../ui/button.tsx";
 import { UploadRow } from "../../../../ui/file-drop.tsx";
 import { Notice } from "../../../../ui/status.tsx";
+import { useRefusalWords } from "./use-refusal-words.ts";
 import type { JobUploads } from "./use-job-uploads.ts";
 
 /** Milliseconds that a finished list stays. */
@@ -16,6 +17,7 @@ export function UploadTray({ uploads }: { uploads: JobUploads }) {
   const { t } = useTranslation(["compliance", "ui"]);
   const { bytes } = useFormat();
   const { all, refused } = uploads;
+  const sayFailure = useRefusalWords();
   const open = all.filter(({ state }) => state !== "done").length;
   const failed = all.filter(({ state }) => state === "failed").length;
   const finished = all.length > 0 && open === 0;
@@ -51,6 +53,7 @@ export function UploadTray({ uploads }: { uploads: JobUploads }) {
         <ul className="file-drop-list">
           {all.map((upload) => (
             <UploadRow
+              sayFailure={sayFailure}
               key={upload.id}
               upload={upload}
               onRetry={() => uploads.retry(upload.id)}

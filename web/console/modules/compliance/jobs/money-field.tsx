@@ -17,7 +17,7 @@ export function MoneyField({ form, currency }: { form: JobForm; currency: string
   const value: unknown = form.form.watch(NAME);
   const [text, setText] = useState<string>();
   const control = form.form.register(NAME);
-  const message = form.form.getFieldState(NAME, form.form.formState).error?.message;
+  const fault = form.form.getFieldState(NAME, form.form.formState).error;
 
   const shown =
     typeof value === "number" && !Number.isNaN(value)
@@ -27,7 +27,7 @@ export function MoneyField({ form, currency }: { form: JobForm; currency: string
     <Field
       label={t("job.value", { currency: currency.toUpperCase() })}
       optional
-      error={message === undefined ? undefined : inReadersWords(message)}
+      error={fault?.message === undefined ? undefined : inReadersWords(fault.message, fault.type)}
     >
       {(wired) => (
         <input

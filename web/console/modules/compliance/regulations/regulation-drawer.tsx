@@ -1,4 +1,5 @@
 /** One section: summary, paragraphs, and the facts that decide it. */
+import { ExternalLink } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { regulationsApi } from "../../../../../workers/modules/compliance/api.ts";
 import { JobIndustry } from "../../../../../workers/modules/compliance/schemas.ts";
@@ -76,6 +77,12 @@ function Section({ regulation }: { regulation: Regulation }) {
           </ul>
         )}
       </section>
+      <p>
+        <a href={`https://www.ecfr.gov/current/title-29/section-${regulation.id}`} target="_blank" rel="noreferrer" className="with-icon">
+          {t("compliance:regulations.official", { section: regulation.id })}
+          <ExternalLink aria-hidden="true" />
+        </a>
+      </p>
     </div>
   );
 }

@@ -12,6 +12,7 @@ import { FilterChips } from "../../../../ui/filter-chips.tsx";
 import { EmptyState, ErrorState, Skeleton } from "../../../../ui/states.tsx";
 import { Card, PageHeader } from "../../../../ui/status.tsx";
 import "../compliance.css";
+import "./regulations.css";
 import { passagesOf } from "./passages.ts";
 import { Marked } from "./marked.tsx";
 import type { Regulation } from "./regulation-drawer.tsx";
