@@ -7,6 +7,7 @@ import type { tenantApi } from "../../workers/modules/identity/api.ts";
 import type { Industry } from "../../workers/modules/identity/domain/industries.ts";
 import type { Plan } from "../../workers/modules/identity/domain/plans.ts";
 import type { Paper } from "./paper/pdf.ts";
+import type { View } from "./photo-lab/view.ts";
 import type { SiteScene } from "./photos/draw.ts";
 import type { Moment } from "./stage/calendar.ts";
 
@@ -66,8 +67,8 @@ export type JobStory = {
 
 /** `on` is when it was seen or done; files and notes reach the record a few minutes later. */
 export type Entry = { by: string; on: Moment } & Deed;
-export type Deed =
-  | { do: "photo"; title: string; scene: SiteScene; seed: number }
+type Deed =
+  | { do: "photo"; title: string; scene: SiteScene; seed: number; view?: View }
   | { do: "inspect"; title: string; facts: Facts }
   | { do: "note" | "toolbox_talk"; title: string; text: string }
   | { do: "document"; title: string; fileName: string; paper: Paper }

@@ -174,6 +174,15 @@ export const COMMERCIAL_STREET: JobStory = {
     },
     {
       by: LUC,
+      on: [-4, "07:28"],
+      do: "photo",
+      title: "Ladder access at the east end, foot of it kept clear",
+      scene: "scaffold-bay",
+      seed: 31,
+      view: { left: 0.55, top: 0.3, width: 0.45, height: 0.7, mirrored: false },
+    },
+    {
+      by: LUC,
       on: [-4, "07:35"],
       do: "inspect",
       title: "Weekly walk: scaffold raised to lift 3, silica sampled at 21 µg/m³",

@@ -161,6 +161,15 @@ export const DEERING_AVENUE: JobStory = {
     },
     {
       by: LUC,
+      on: [-3, "07:14"],
+      do: "photo",
+      title: "Station 1+10 : étais posés, échelle au milieu de la tranchée",
+      scene: "trench-shored",
+      seed: 22,
+      view: { left: 0.3, top: 0.3, width: 0.45, height: 0.68, mirrored: false },
+    },
+    {
+      by: LUC,
       on: [-3, "07:20"],
       do: "inspect",
       title: "Station 1+10 : parois sèches, étais à 6 pi, déblais à 5 pi",

@@ -171,6 +171,15 @@ export const KNIGHTVILLE: JobStory = {
     },
     {
       by: LUC,
+      on: [-5, "07:34"],
+      do: "photo",
+      title: "Level 4: both connectors clipped to the line",
+      scene: "steel-frame-lifeline",
+      seed: 41,
+      view: { left: 0.3, top: 0.1, width: 0.6, height: 0.6, mirrored: true },
+    },
+    {
+      by: LUC,
       on: [-5, "07:40"],
       do: "inspect",
       title: "Level 4 started: tie-off, decking and crane checked",

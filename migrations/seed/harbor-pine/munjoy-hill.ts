@@ -165,6 +165,15 @@ export const MUNJOY_HILL: JobStory = {
     },
     {
       by: SAM,
+      on: [-2, "07:14"],
+      do: "photo",
+      title: "North bay this morning: rails unchanged, boards down",
+      scene: "roof-guardrail",
+      seed: 12,
+      view: { left: 0, top: 0.3, width: 0.5, height: 0.5, mirrored: false },
+    },
+    {
+      by: SAM,
       on: [-2, "07:20"],
       do: "inspect",
       title: "Weekly walk: seams being welded, rails and ladder unchanged",

@@ -68,7 +68,8 @@ export const PEAKS_ISLAND: JobStory = {
       do: "photo",
       title: "Slab and frost wall poured in one go, barge truck back on the noon boat",
       scene: "concrete-pour",
-      seed: 71,
+      seed: 51,
+      view: { left: 0.22, top: 0.16, width: 0.68, height: 0.68, mirrored: true },
     },
     { by: TOM, on: [-15, "16:00"], do: "audit" },
     {

@@ -23,7 +23,8 @@ export const RIVERSIDE: JobStory = {
       do: "photo",
       title: "Rails on the south bay, membrane rolls staged clear of the edge",
       scene: "roof-guardrail",
-      seed: 141,
+      seed: 12,
+      view: { left: 0.34, top: 0.2, width: 0.62, height: 0.62, mirrored: true },
     },
     {
       by: SAM,

@@ -55,7 +55,8 @@ export const STEVENS_AVENUE: JobStory = {
       do: "photo",
       title: "Frame scaffold at the gym wall, green tag for this shift",
       scene: "scaffold-bay",
-      seed: 61,
+      seed: 31,
+      view: { left: 0.18, top: 0.12, width: 0.6, height: 0.6, mirrored: true },
     },
     {
       by: SAM,

@@ -82,9 +82,10 @@ export const TASTING_ROOM: JobStory = {
       by: SAM,
       on: [-13, "14:40"],
       do: "photo",
-      title: "Temporary board moved to the back wall before the bar goes in",
+      title: "Temporary board moved out to the yard before the bar goes in",
       scene: "temporary-power",
-      seed: 81,
+      seed: 32,
+      view: { left: 0.16, top: 0.04, width: 0.54, height: 0.96, mirrored: true },
     },
     { by: DANA, on: [-12, "15:10"], do: "audit" },
     {

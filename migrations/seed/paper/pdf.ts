@@ -8,7 +8,7 @@ export type Paper = {
   line: string;
   blocks: readonly Block[];
 };
-export type Block =
+type Block =
   | { heading: string }
   | { text: string }
   /** Label and value per row. */

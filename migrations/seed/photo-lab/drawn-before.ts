@@ -5,17 +5,24 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { stripMetadata } from "../../../workers/platform/files/strip.ts";
 import { drawSitePhoto, type SiteScene } from "../photos/draw.ts";
+import { seen, type View } from "./view.ts";
 
-type Drawing = (scene: SiteScene, seed: number) => Promise<Uint8Array>;
+type Drawing = (scene: SiteScene, seed: number, view?: View) => Promise<Uint8Array>;
 
 const SOURCES = join(import.meta.dirname, "../photos");
 const CACHE = join(import.meta.dirname, "../../../node_modules/.cache/mainstreet-photos");
 
 export async function drawnBefore(): Promise<Drawing> {
   const folder = join(CACHE, await fingerprint());
-  return async (scene, seed) => {
-    const path = join(folder, `${scene}-${seed}.jpg`);
-    return (await readFile(path).catch(() => undefined)) ?? keep(folder, path, bare(scene, seed));
+  const kept = async (name: string, make: () => Promise<Uint8Array>) => {
+    const path = join(folder, name);
+    return (await readFile(path).catch(() => undefined)) ?? keep(folder, path, await make());
+  };
+  const whole: Drawing = (scene, seed) => kept(`${scene}-${seed}.jpg`, async () => bare(scene, seed));
+  return async (scene, seed, view) => {
+    if (!view) return whole(scene, seed);
+    const name = `${scene}-${seed}-${Object.values(view).map(Number).join("-")}.jpg`;
+    return kept(name, async () => seen(await whole(scene, seed), view));
   };
 }
 

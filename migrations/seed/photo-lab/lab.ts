@@ -3,8 +3,10 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
 import type { SiteScene, SitePhotoOptions } from "../photos/draw.ts";
+import type { View } from "./view.ts";
 
-export type Shot = { scene: SiteScene } & SitePhotoOptions;
+/** Without a view, the whole drawing. */
+export type Shot = { scene: SiteScene; view: View | undefined } & SitePhotoOptions;
 type Jpeg = Uint8Array<ArrayBuffer>;
 export type Developed = { index: number; jpeg: Jpeg };
 
@@ -24,8 +26,7 @@ export function openPhotoLab(shots: readonly Shot[]): PhotoLab {
   const failed = (error: unknown) => waiting.forEach(({ reject }) => reject(error));
   // A failure is told to whoever asks for a photograph; those that nobody asks for must not end the process.
   waiting.forEach(({ promise }) => void promise.catch(() => undefined));
-  const threads = Array.from({ length: THREADS }, (_, thread) => {
-    const share = shots.flatMap((shot, index) => (index % THREADS === thread ? [{ index, shot }] : []));
+  const threads = shares(shots).map((share) => {
     const worker = new Worker(WORKER, { workerData: share });
     worker.on("message", ({ index, jpeg }: Developed) => waiting[index]?.resolve(jpeg));
     worker.on("error", failed);
@@ -38,3 +39,14 @@ export function openPhotoLab(shots: readonly Shot[]): PhotoLab {
     close: async () => void (await Promise.all(threads.map((worker) => worker.terminate()))),
   };
 }
+
+/** Drawings are dealt out in turn; all views of one drawing go to the thread that has it. */
+function shares(shots: readonly Shot[]): { index: number; shot: Shot }[][] {
+  const drawings = [...new Set(shots.map(drawingOf))];
+  const threadOf = new Map(drawings.map((drawing, i) => [drawing, i % THREADS]));
+  return Array.from({ length: THREADS }, (_, thread) =>
+    shots.flatMap((shot, index) => (threadOf.get(drawingOf(shot)) === thread ? [{ index, shot }] : [])),
+  );
+}
+
+const drawingOf = ({ scene, seed }: Shot): string => `${scene} ${seed}`;

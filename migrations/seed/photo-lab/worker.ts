@@ -8,8 +8,8 @@ import type { Developed, Shot } from "./lab.ts";
 const share = workerData as readonly { index: number; shot: Shot }[];
 const drawing = await drawnBefore();
 for (const { index, shot } of share) {
-  const { scene, seed, takenAt, gps } = shot;
+  const { scene, seed, view, takenAt, gps } = shot;
   const camera = { make: "Mainstreet", model: "Site camera (drawn)", ...(takenAt && { takenAt }), ...(gps && { gps }) };
-  const jpeg = withExif(await drawing(scene, seed), camera);
+  const jpeg = withExif(await drawing(scene, seed, view), camera);
   parentPort?.postMessage({ index, jpeg } satisfies Developed, [jpeg.buffer]);
 }

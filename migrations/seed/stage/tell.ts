@@ -57,9 +57,9 @@ function known(job: Job | undefined): Job {
 const recordedAt = (entry: Entry, at: number, random: Random): number =>
   ["audit", "waive", "status"].includes(entry.do) ? at : at + random.between(TO_RECORD.least, TO_RECORD.most) * 1000;
 
-function shotOf({ lat, lon }: JobStory, { scene, seed }: Extract<Entry, { do: "photo" }>, at: number, random: Random): Shot {
+function shotOf({ lat, lon }: JobStory, { scene, seed, view }: Extract<Entry, { do: "photo" }>, at: number, random: Random): Shot {
   const wander = () => (random.between(-100, 100) / 100) * WANDER_DEGREES;
-  return { scene, seed, takenAt: new Date(at), gps: { lat: lat + wander(), lon: lon + wander() } };
+  return { scene, seed, view, takenAt: new Date(at), gps: { lat: lat + wander(), lon: lon + wander() } };
 }
 
 function openJob(ctx: Ctx, { calendar, actorOf }: Founded, story: JobStory): Promise<Job> {

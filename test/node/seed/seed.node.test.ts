@@ -104,7 +104,7 @@ describe("the demo companies", () => {
     expect(await count(`jobs where tenant_id = '${lakeside}'`)).toBe(5);
     expect(await count("audit_runs where status = 'completed'")).toBe(await count("audit_runs"));
     expect(await count("audit_runs")).toBeGreaterThanOrEqual(25);
-    expect(await count("evidence where kind = 'photo'")).toBeGreaterThanOrEqual(16);
+    expect(await count("evidence where kind = 'photo'")).toBeGreaterThanOrEqual(20);
     expect(await count("evidence where kind = 'document'")).toBeGreaterThanOrEqual(4);
     expect(await count("evidence where kind = 'toolbox_talk'")).toBeGreaterThanOrEqual(5);
     expect(await count("waivers")).toBe(1);
