@@ -32,6 +32,7 @@ export type Company = {
   slug: string;
   name: string;
   industry: Industry;
+  /** `00-…` is a prefix that the IRS gives nobody. */
   ein: string;
   employeeCount: number;
   timeZone: string;

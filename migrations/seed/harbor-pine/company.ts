@@ -20,7 +20,7 @@ export const HARBOR_PINE: Company = {
   slug: "harbor-pine",
   name: "Harbor & Pine Construction",
   industry: "construction",
-  ein: "01-0553142",
+  ein: "00-5550142",
   employeeCount: 46,
   timeZone: "America/New_York",
   plan: "enterprise",

@@ -7,7 +7,7 @@ export const LAKESIDE: Company = {
   slug: "lakeside",
   name: "Lakeside Property Services",
   industry: "field_services",
-  ein: "03-0417725",
+  ein: "00-5550117",
   employeeCount: 7,
   timeZone: "America/New_York",
   plan: "professional",
