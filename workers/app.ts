@@ -33,7 +33,7 @@ export function createApp(): OpenAPIHono<WorkerEnv> {
     const requestId = c.get("requestId") ?? newId();
     const response = problemResponse(error, requestId, c.req.path);
     if (response.status >= 500) c.get("log").error("request failed", error);
-    for (const [name, value] of c.res.headers) if (/^(x-)?ratelimit-/i.test(name)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(c.get("announced") ?? {})) response.headers.set(name, value);
     return response;
   });
   return app;

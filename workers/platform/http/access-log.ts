@@ -11,6 +11,8 @@ declare module "hono" {
     requestId: string;
     log: Logger;
     noted: Noted;
+    /** Rate-limit headers, so that a failure announces them too. */
+    announced: Readonly<Record<string, string>> | undefined;
     tenantDb: TenantDb | undefined;
   }
 }

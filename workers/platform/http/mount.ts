@@ -10,6 +10,7 @@ import { once } from "./idempotency.ts";
 import { limited, limitHeaders, take } from "./limits.ts";
 import { registerRoute } from "./openapi.ts";
 import { fieldErrors } from "./problem.ts";
+import { securityHeaders } from "./security.ts";
 import type { Input, Route } from "./route.ts";
 
 export const API_BASE = "/api/v1";
@@ -53,16 +54,18 @@ async function run(c: Context<AppEnv>, route: Route, handler: AnyHandler): Promi
   const opening = person && permitted(route, person) ? scope.openTenant(person) : undefined;
   opening?.catch(() => undefined);
   const decision = await deciding;
-  for (const [header, value] of Object.entries(limitHeaders(decision))) c.header(header, value);
+  const announced = limitHeaders(decision);
+  c.set("announced", announced);
   if (!decision.allowed) throw limited(decision);
   if (person && route.access !== "public" && route.access !== "signed-in") requirePermission(person, route.access);
   const { input, bytes } = await parse(c, route);
   const ctx = (await opening) ?? person ?? scope.base;
   const key = route.method === "POST" ? c.req.header("idempotency-key") : undefined;
-  const answered = async (within: unknown) => answer(route, await handler(within, input, c.req.raw));
-  const response = key !== undefined && isTenantCtx(ctx) ? await once(ctx, key, c.req.raw, bytes, answered) : await answered(ctx);
-  if (response.webSocket) return response;
-  for (const [header, value] of Object.entries(limitHeaders(decision))) response.headers.set(header, value);
+  const common = { ...securityHeaders(c.req.url), ...announced };
+  const answered = async (within: unknown) => answer(route, await handler(within, input, c.req.raw), common);
+  if (key === undefined || !isTenantCtx(ctx)) return answered(ctx);
+  const response = await once(ctx, key, c.req.raw, bytes, answered);
+  for (const [header, value] of Object.entries(announced)) response.headers.set(header, value);
   return response;
 }
 
@@ -108,17 +111,24 @@ function versionOf(header: string | undefined): number | undefined {
   return Number(version);
 }
 
-function answer(route: Route, result: unknown): Response {
-  if (result instanceof Response) return result.webSocket ? result : new Response(result.body, result);
+function answer(route: Route, result: unknown, common: Readonly<Record<string, string>>): Response {
+  if (result instanceof Response) {
+    if (result.webSocket) return result;
+    return new Response(result.body, { status: result.status, headers: { ...common, ...Object.fromEntries(result.headers) } });
+  }
   const reply = result instanceof Reply ? result : new Reply(route.status, result);
-  const headers = new Headers({ "cache-control": "no-store", ...reply.headers });
-  for (const cookie of reply.cookies) headers.append("set-cookie", cookie);
+  const headers: Record<string, string> = { ...common, "cache-control": "no-store", ...reply.headers };
   const schema = route.also?.status === reply.status ? route.also.response : route.response;
-  if (schema === null || typeof schema === "string") return new Response(null, { status: reply.status, headers });
-  // Parsing the answer drops whatever the contract does not name: a new column cannot leave by accident.
-  const body = schema.parse(reply.value) as { version?: number };
-  if (route.versioned && typeof body.version === "number") headers.set("etag", `"${body.version}"`);
-  if (route.location && reply.status === 201) headers.set("location", API_BASE + route.location(body as never));
-  headers.set("content-type", "application/json");
-  return new Response(JSON.stringify(body), { status: reply.status, headers });
+  let text: string | null = null;
+  if (schema !== null && typeof schema !== "string") {
+    // Parsing the answer drops whatever the contract does not name: a new column cannot leave by accident.
+    const body = schema.parse(reply.value) as { version?: number };
+    if (route.versioned && typeof body.version === "number") headers["etag"] = `"${body.version}"`;
+    if (route.location && reply.status === 201) headers["location"] = API_BASE + route.location(body as never);
+    headers["content-type"] = "application/json";
+    text = JSON.stringify(body);
+  }
+  const response = new Response(text, { status: reply.status, headers });
+  for (const cookie of reply.cookies) response.headers.append("set-cookie", cookie);
+  return response;
 }
