@@ -1,6 +1,6 @@
 /** The newest audit, or the one `?run=` names: its progress while it goes, then its results and what to do about them. */
 import { History, RefreshCw, ShieldCheck } from "lucide-react";
-import { useTranslation } from "react-i18next";
+import { Trans, useTranslation } from "react-i18next";
 import { useSearchParams } from "react-router";
 import { auditApi } from "../../../../../workers/modules/compliance/api.ts";
 import type { AuditRun } from "../../../../../workers/modules/compliance/schemas.ts";
@@ -52,7 +52,7 @@ function Running({ active, standing }: { active: AuditRun; standing: AuditRun | 
           <div className="stack">
             <p className="soft with-icon">
               <History aria-hidden="true" />
-              {t("audit.before")} <RelativeTime at={standing.finishedAt} />
+              <Timed message="audit.before" at={standing.finishedAt} />
             </p>
             <RunResults runId={standing.id} bare />
           </div>
@@ -102,7 +102,7 @@ function Stopped({ run }: { run: AuditRun }) {
         )
       }
     >
-      {t(run.status === "failed" ? "audit.failed" : "audit.cancelled")} <RelativeTime at={run.finishedAt} />
+      <Timed message={run.status === "failed" ? "audit.failed" : "audit.cancelled"} at={run.finishedAt} />
     </Notice>
   );
 }
@@ -119,9 +119,17 @@ function CachedNotice({ run }: { run: AuditRun }) {
         </Button>
       }
     >
-      {t("audit.cached")} <RelativeTime at={run.finishedAt} />
+      <Timed message="audit.cached" at={run.finishedAt} />
     </Notice>
   );
+}
+
+type TimedMessage = "audit.before" | "audit.failed" | "audit.cancelled" | "audit.cached" | "audit.old" | "audit.finishedAt";
+
+/** A sentence with a time in it; the exact one is a hover away. */
+function Timed({ message, at }: { message: TimedMessage; at: string | null }) {
+  const { t } = useTranslation("compliance");
+  return <Trans t={t} i18nKey={message} components={{ time: <RelativeTime at={at} /> }} />;
 }
 
 /** `bare` leaves out the summary, `old` says that newer results stand. */
@@ -144,18 +152,11 @@ function RunResults({ runId, old = false, bare = false }: { runId: string; old?:
             </Button>
           }
         >
-          {t("audit.old")} <RelativeTime at={finishedAt} />
+          <Timed message="audit.old" at={finishedAt} />
         </Notice>
       )}
       {!bare && summary && (
-        <Card
-          title={t("audit.summary", { count: results.length })}
-          description={
-            <>
-              {t("audit.finishedAt")} <RelativeTime at={finishedAt} />
-            </>
-          }
-        >
+        <Card title={t("audit.summary", { count: results.length })} description={<Timed message="audit.finishedAt" at={finishedAt} />}>
           <StatusCounts summary={summary} />
         </Card>
       )}

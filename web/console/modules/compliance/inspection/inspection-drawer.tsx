@@ -85,7 +85,7 @@ function Inspection({ facts, close }: { facts: readonly FactDefinition[]; close:
     >
       <Form form={form} id="record-inspection">
         {nothing && <Notice tone="bad">{t("compliance:inspection.nothing")}</Notice>}
-        <div className="form-row">
+        <div className="form-row observed-row">
           <TextField label={t("compliance:inspection.title")} {...form.text("title")} />
           <TextField type="datetime-local" label={t("compliance:observedAt")} {...form.text("observedAt")} />
         </div>

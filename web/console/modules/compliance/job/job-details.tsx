@@ -19,9 +19,8 @@ export function JobDetails({ job }: { job: Job }) {
         {
           label: t("compliance:job.address"),
           value: (
-            <a href={map} target="_blank" rel="noreferrer" className="with-icon">
-              {address}
-              <ExternalLink aria-label={t("compliance:job.map")} />
+            <a href={map} target="_blank" rel="noreferrer" className="map-link">
+              {address} <ExternalLink aria-label={t("compliance:job.map")} />
             </a>
           ),
         },

@@ -96,7 +96,16 @@ function RunAudit() {
   useHotkey("a", () => audit.start(), { label: t("audit.run"), enabled: !audit.active && !audit.starting });
   if (audit.active)
     return (
-      <LinkButton kind="primary" icon={<span className="spinner" aria-hidden="true" />} to={`/jobs/${job.id}?tab=audit`} preventScrollReset>
+      <LinkButton
+        kind="primary"
+        icon={
+          <span className="run-spinner" aria-hidden="true">
+            <span className="spinner" />
+          </span>
+        }
+        to={`/jobs/${job.id}?tab=audit`}
+        preventScrollReset
+      >
         {t("audit.running", { percent: percent(audit.active.progress) })}
       </LinkButton>
     );

@@ -48,7 +48,7 @@ export function NoteDrawer() {
       }
     >
       <Form form={form} id="add-note">
-        <div className="form-row">
+        <div className="form-row observed-row">
           <Select
             label={t("compliance:note.kind")}
             options={(["note", "toolbox_talk"] as const).map((value) => ({ value, label: t(`compliance:kinds.${value}`) }))}

@@ -58,8 +58,10 @@ export function EditJobDrawer() {
     setBase(job);
     setStale(false);
   };
+  // What I have not touched follows them; what I have stays mine.
   const keepMine = () => {
-    setBase({ ...base, version: job.version });
+    form.form.reset(fieldsOf(job), { keepDirtyValues: true });
+    setBase(job);
     setStale(false);
   };
   return (

@@ -1,4 +1,4 @@
-/** The columns of the list of jobs. */
+/** The columns of the list of jobs; dates and last audit need a wide window. */
 import { TriangleAlert } from "lucide-react";
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
@@ -6,12 +6,15 @@ import type { Job } from "../../../../../workers/modules/compliance/schemas.ts";
 import type { Column } from "../../../../ui/table.tsx";
 import { CalendarDays, RelativeTime } from "../../../../ui/time.tsx";
 import { EvidenceImage } from "../shared/evidence-image.tsx";
+import { useMedia } from "../shared/use-media.ts";
 import { JobStatusBadge, RiskBar } from "../shared/signs.tsx";
 
 export function useJobColumns(): readonly Column<Job>[] {
   const { t } = useTranslation("compliance");
+  const roomForDates = useMedia("(min-width: 1300px)");
+  const roomForAudit = useMedia("(min-width: 1100px)");
   return useMemo(
-    () => [
+    (): Column<Job>[] => [
       {
         id: "name",
         header: t("jobs.name"),
@@ -28,22 +31,25 @@ export function useJobColumns(): readonly Column<Job>[] {
         ),
       },
       { id: "status", header: t("jobs.status"), render: (job) => <JobStatusBadge status={job.status} /> },
-      {
-        id: "dates",
-        header: t("jobs.dates"),
-        sort: "startDate",
-        phone: "hide",
-        render: (job) => (
-          <span className="job-dates">
-            <CalendarDays from={job.startDate} to={job.endDate} />
-          </span>
-        ),
-      },
+      ...(roomForDates
+        ? [
+            {
+              id: "dates",
+              header: t("jobs.dates"),
+              sort: "startDate",
+              render: (job: Job) => (
+                <span className="job-dates">
+                  <CalendarDays from={job.startDate} to={job.endDate} />
+                </span>
+              ),
+            },
+          ]
+        : []),
       { id: "risk", header: t("jobs.risk"), sort: "highestRisk", render: (job) => <RiskBar score={job.highestRisk} /> },
       { id: "findings", header: t("jobs.openFindings"), align: "end", render: (job) => <OpenFindings job={job} /> },
-      { id: "audit", header: t("jobs.lastAudit"), phone: "hide", render: (job) => <RelativeTime at={job.lastAuditAt} /> },
+      ...(roomForAudit ? [{ id: "audit", header: t("jobs.lastAudit"), render: (job: Job) => <RelativeTime at={job.lastAuditAt} /> }] : []),
     ],
-    [t],
+    [t, roomForDates, roomForAudit],
   );
 }
 

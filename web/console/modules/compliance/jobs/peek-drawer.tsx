@@ -1,13 +1,15 @@
 /** A job beside the list: enough to decide whether to go in; the full page is one more key away. */
 import { ArrowRight } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { useParams } from "react-router";
+import { useNavigate, useParams } from "react-router";
 import { auditApi, jobsApi } from "../../../../../workers/modules/compliance/api.ts";
 import type { Job } from "../../../../../workers/modules/compliance/schemas.ts";
+import { useHotkey } from "../../../../lib/hotkeys.ts";
 import { useRoute } from "../../../../lib/query.ts";
 import { LinkButton } from "../../../../ui/button.tsx";
 import { Drawer } from "../../../../ui/dialog.tsx";
 import { ErrorState, SkeletonText } from "../../../../ui/states.tsx";
+import { Kbd } from "../../../../ui/status.tsx";
 import { RelativeTime } from "../../../../ui/time.tsx";
 import { RiskGauge } from "../../../../ui/risk-gauge.tsx";
 import { GravestFindings } from "../job/gravest-findings.tsx";
@@ -21,6 +23,8 @@ export function PeekDrawer() {
   const { id = "" } = useParams();
   const { t } = useTranslation("compliance");
   const close = useCloseTo("/jobs");
+  const navigate = useNavigate();
+  useHotkey("o", () => void navigate(`/jobs/${id}`), { label: t("jobs.openJob"), always: true });
   const job = useRoute(jobsApi.getJob, { params: { id } });
   return (
     <Drawer
@@ -30,9 +34,12 @@ export function PeekDrawer() {
       fullPage={`/jobs/${id}`}
       footer={
         job.data && (
-          <LinkButton kind="primary" icon={<ArrowRight />} to={`/jobs/${id}`}>
-            {t("jobs.openJob")}
-          </LinkButton>
+          <>
+            <Kbd keys="O" />
+            <LinkButton kind="primary" icon={<ArrowRight />} to={`/jobs/${id}`}>
+              {t("jobs.openJob")}
+            </LinkButton>
+          </>
         )
       }
     >
