@@ -47,6 +47,21 @@ export async function answering(url, child, deadlineMs = 60_000) {
 }
 
 export const wranglerDev = (config, port, state, more = []) => [
-  ...["dev", "--config", config, "--local", "--ip", "127.0.0.1", "--port", String(port), "--persist-to", state],
-  ...["--inspector-port", "0", "--show-interactive-dev-session", "false", "--log-level", "warn", ...more],
+  "dev",
+  "--config",
+  config,
+  "--local",
+  "--ip",
+  "127.0.0.1",
+  "--port",
+  String(port),
+  "--persist-to",
+  state,
+  "--inspector-port",
+  "0",
+  "--show-interactive-dev-session",
+  "false",
+  "--log-level",
+  "warn",
+  ...more,
 ];

@@ -57,8 +57,8 @@ function launch(command, args) {
 
 /** The local runtime fires no crons by itself: this is its clock, at start and then every minute. */
 function keepTime() {
-  const tick = () => fetch(`${product}/cdn-cgi/local/scheduled?cron=${encodeURIComponent("* * * * *")}`).catch(() => undefined);
-  void tick();
+  const tick = () => void fetch(`${product}/cdn-cgi/local/scheduled?cron=${encodeURIComponent("* * * * *")}`).catch(() => undefined);
+  tick();
   setInterval(tick, Number(process.env.MAINSTREET_CRON_MS ?? 60_000)).unref();
 }
 

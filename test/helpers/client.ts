@@ -60,16 +60,17 @@ async function send(
 export async function dispatch(request: Request): Promise<Response> {
   const execution = createExecutionContext();
   const response = await worker.fetch(request as never, bindings, execution);
+  const body = response.body && !response.webSocket ? await response.arrayBuffer() : null;
   await waitOnExecutionContext(execution);
-  return response;
+  return response.webSocket ? response : new Response(body, response);
 }
-
-/** For streams: their work ends only when they are read. */
-export const fetchWithoutWaiting = async (request: Request): Promise<Response> =>
-  worker.fetch(request as never, bindings, createExecutionContext());
 
 /** `__Host-mainstreet=…` of an answer, as a browser would send it back. */
 export const cookieOf = (headers: Headers): string => {
   const line = headers.getSetCookie().find((cookie) => cookie.startsWith("__Host-mainstreet="));
   return line?.split(";", 1)[0] ?? "";
 };
+
+/** For streams: their work ends only when they are read. */
+export const fetchWithoutWaiting = async (request: Request): Promise<Response> =>
+  worker.fetch(request as never, bindings, createExecutionContext());

@@ -9,9 +9,9 @@ export const MINUTE = 60_000;
 export const DAY = 24 * 60 * MINUTE;
 
 /** Runs `work` as if `ms` had passed, and waits for what it left behind. */
-export async function after<T>(ms: number, work: (ctx: BaseCtx) => Promise<T>): Promise<T> {
+export async function after<T>(ms: number, work: (ctx: BaseCtx) => Promise<T>, ip = "10.9.9.9"): Promise<T> {
   const execution = createExecutionContext();
-  const origin = { requestId: newId(), ip: "10.9.9.9", userAgent: "clock", locale: "en" as const };
+  const origin = { requestId: newId(), ip, userAgent: "clock", locale: "en" as const };
   const base = makeBase({ env: bindings, waitUntil: (promise) => execution.waitUntil(promise) }, origin);
   const result = await work({ ...base, now: () => new Date(Date.now() + ms) });
   await waitOnExecutionContext(execution);

@@ -31,6 +31,6 @@ export const ownerClient = () => connected(bindings.PG_OWNER_URL);
 
 /** Raw SQL past all walls, as an attacker with the database in hand. Resolves to rows. */
 export async function rawSql(engine: "d1" | "pg", text: string): Promise<Record<string, unknown>[]> {
-  if (engine === "d1") return (await bindings.DB.prepare(text).all<Record<string, unknown>>()).results;
+  if (engine === "d1") return (await bindings.DB.prepare(text).all()).results;
   return (await (await ownerClient()).query(text)).rows;
 }

@@ -10,7 +10,7 @@ const CACHE = "public, max-age=300";
 export function mountReference(app: OpenAPIHono<WorkerEnv>): void {
   // Built when first asked for, then kept for the isolate's life: the routes do not change.
   let built: object | undefined;
-  const document = (publicUrl: string) => (built ??= openApiDocument(app as never, publicUrl));
+  const document = (publicUrl: string) => (built ??= openApiDocument(app, publicUrl));
   app.get(`${API_BASE}/openapi.json`, (c) => c.json(document(c.env.PUBLIC_URL ?? ""), 200, { "cache-control": CACHE }));
   app.get("/docs", async (c) => {
     const page = renderReference({ document: document(c.env.PUBLIC_URL ?? "") as OpenApi, styles: await styleSheets(c.env) });

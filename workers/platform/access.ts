@@ -10,7 +10,7 @@ const everyone = { owner: "all", admin: "all", compliance_officer: "all", member
 const admins = { owner: "all", admin: "all" } as const;
 
 /** Row per permission, as in the contract's table; a role that is missing may not. */
-export const MATRIX = {
+const MATRIX = {
   "work:read": { ...everyone, field_worker: "own" },
   "work:write": { ...admins, member: "all" },
   "evidence:upload": { ...admins, compliance_officer: "all", member: "all", field_worker: "own" },

@@ -24,7 +24,7 @@ export type Unit<T extends readonly Statement[]> = {
 
 /** Commits the unit and returns the outcomes of `writes` in order. ExpectationError when an expected row count was missed. */
 export async function commit<const T extends readonly Statement[]>(ctx: Ctx, unit: Unit<T>): Promise<Outcomes<T>> {
-  const audit = [unit.audit].flat() as AuditRecord[];
+  const audit = [unit.audit].flat();
   let own = 0;
   const outcomes = await ctx.db.atomic((tx) => {
     const writes = unit.writes(tx);
@@ -41,7 +41,7 @@ export async function commit<const T extends readonly Statement[]>(ctx: Ctx, uni
   return (outcomes as unknown[]).slice(0, own) as Outcomes<T>;
 }
 
-export function auditStatements(ctx: Ctx, tx: Builder, records: readonly AuditRecord[]): Statement[] {
+function auditStatements(ctx: Ctx, tx: Builder, records: readonly AuditRecord[]): Statement[] {
   const { auditLog } = platformTables(ctx.db);
   return records.map((record) =>
     tx.insert(auditLog).values({
@@ -61,7 +61,7 @@ export function auditStatements(ctx: Ctx, tx: Builder, records: readonly AuditRe
   );
 }
 
-export function outboxStatements(ctx: Ctx, tx: Builder, events: readonly NewEvent[]): Statement[] {
+function outboxStatements(ctx: Ctx, tx: Builder, events: readonly NewEvent[]): Statement[] {
   const { outbox } = platformTables(ctx.db);
   return events.map((event) =>
     tx.insert(outbox).values({

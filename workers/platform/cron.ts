@@ -11,7 +11,7 @@ import { forgetIdempotencyKeys } from "./http/idempotency-retention.ts";
 import { sweepRelay } from "./relay.ts";
 
 export const EVERY_MINUTE = "* * * * *";
-export const DIGEST_TIME = "15 0 * * *";
+const DIGEST_TIME = "15 0 * * *";
 export const RETENTION_TIME = "30 3 * * *";
 
 const platformJobs: readonly CronJob[] = [

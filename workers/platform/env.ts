@@ -23,7 +23,7 @@ const secret = (how: string) => z.string({ error: `is missing. ${how}` }).min(32
 const RANDOM = "Make one with `openssl rand -base64 48` and set it with `wrangler secret put <NAME>`.";
 
 /** Every variable, with the way to get it; `npm run env:check` prints these messages. */
-export const Variables = z.object({
+const Variables = z.object({
   ENVIRONMENT: z.enum(["local", "staging", "production"], { error: "must be local, staging or production (wrangler.toml [vars])." }),
   PUBLIC_URL: z.url({ error: "must be the address people type, e.g. https://app.example.com (wrangler.toml [vars])." }),
   AUTH_SECRET: secret(`Signs access tokens and sessions. ${RANDOM}`),
@@ -43,7 +43,7 @@ export const Variables = z.object({
 export type Config = z.infer<typeof Variables>;
 export type Env = Bindings & { readonly [K in keyof Config]?: string };
 
-export class EnvironmentError extends Error {
+class EnvironmentError extends Error {
   override readonly name = "EnvironmentError";
 }
 

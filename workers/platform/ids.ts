@@ -5,6 +5,3 @@ import { V7Generator } from "uuidv7";
 let generator: V7Generator | undefined;
 
 export const newId = (): string => (generator ??= new V7Generator()).generate().toString();
-
-/** Time part of an id, UTC milliseconds. */
-export const timeOfId = (id: string): number => Number.parseInt(id.replaceAll("-", "").slice(0, 12), 16);

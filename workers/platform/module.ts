@@ -57,7 +57,7 @@ export type Module = {
 };
 
 /** Pairs an API with its handlers; each handler is checked against its own route. */
-export const serve = <A extends Api>(api: A, handlers: Handlers<A>): Mounted => ({ api, handlers: handlers as Mounted["handlers"] });
+export const serve = <A extends Api>(api: A, handlers: Handlers<A>): Mounted => ({ api, handlers: handlers });
 
 export function defineModule(module: Pick<Module, "name"> & Partial<Module>): Module {
   return { dependsOn: [], routes: [], on: {}, consumers: {}, cron: [], ...module };

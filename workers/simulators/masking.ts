@@ -4,7 +4,7 @@ const secretHeader = /authorization|cookie|api-?key|secret|token|signature/i;
 const secretField = /password|secret|api_?key|private_?key|card_?number|^cvc$|^ssn$/i;
 
 /** `Bearer sk_live_1234abcd` → `Bearer ****abcd`; a short secret vanishes altogether. */
-export function maskSecret(value: string): string {
+function maskSecret(value: string): string {
   const [scheme, rest] = /^(bearer|basic|token) +(.*)$/i.exec(value)?.slice(1) ?? ["", value];
   const tail = rest !== undefined && rest.length >= 16 ? rest.slice(-4) : "";
   return `${scheme ? `${scheme} ` : ""}****${tail}`;

@@ -84,7 +84,7 @@ const aPath = (target: Target) =>
         if (parameter.in === "path") path = path.replace(`{${parameter.name}}`, encodeURIComponent(value || "x"));
         else if (parameter.in === "query" && value !== undefined) query.set(parameter.name, value);
       }
-      return query.size > 0 ? `${path}?${query}` : path;
+      return query.size > 0 ? `${path}?${query.toString()}` : path;
     });
 
 describe("fuzzing every operation", () => {

@@ -1,7 +1,7 @@
 /** Passwords known from breaches: refused when we can know, and nobody waits for a service that is away. */
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { refuseBreached } from "../../../workers/modules/identity/auth/breaches.ts";
-import { after } from "./clock.ts";
+import { after } from "../../helpers/clock.ts";
 
 const KNOWN = "password1234";
 /** The last 35 characters of its SHA-1, as the service lists them. */

@@ -6,9 +6,9 @@ import { asSystem } from "../../../workers/platform/compose.ts";
 import { tenantTables } from "../../../workers/platform/db/tables.ts";
 import { newId } from "../../../workers/platform/ids.ts";
 import { sweepRelay } from "../../../workers/platform/relay.ts";
-import { bindings } from "./client.ts";
-import { after, DAY } from "./clock.ts";
-import { aMember, anOwner } from "./people.ts";
+import { bindings } from "../../helpers/client.ts";
+import { after, DAY } from "../../helpers/clock.ts";
+import { aMember, anOwner } from "../../helpers/people.ts";
 
 describe("the company", () => {
   it("is read by everybody in it, with its version", async () => {

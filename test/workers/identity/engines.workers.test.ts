@@ -10,8 +10,8 @@ import { eventsAfter } from "../../../workers/platform/events/event-store.ts";
 import { newId } from "../../../workers/platform/ids.ts";
 import { commitControl } from "../../../workers/platform/relay.ts";
 import { engines, rawSql } from "../../helpers/engines.ts";
-import { bindings } from "./client.ts";
-import { after } from "./clock.ts";
+import { bindings } from "../../helpers/client.ts";
+import { after } from "../../helpers/clock.ts";
 
 const values = { brandVoice: "", greeting: "Hello", faq: [], openingHours: [], languages: ["en"], escalationNumber: null };
 

@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { authApi, recordsApi, tenantApi } from "../../../workers/modules/identity/api.ts";
 import { openInvitation } from "../../../workers/modules/identity/service/open-invitation.ts";
-import { client } from "./client.ts";
-import { after, DAY } from "./clock.ts";
-import { lastMail, mailsTo } from "./inbox.ts";
-import { aMember, anEmail, anOwner, invite, type Person, PASSWORD, tokenIn } from "./people.ts";
+import { client } from "../../helpers/client.ts";
+import { after, DAY } from "../../helpers/clock.ts";
+import { lastMail, mailsTo } from "../../helpers/inbox.ts";
+import { aMember, anEmail, anOwner, invite, type Person, PASSWORD, tokenIn } from "../../helpers/people.ts";
 
 const setRole = (by: Person, of: Person, role: "owner" | "admin" | "viewer" | "member") =>
   by.api.call(tenantApi.changeMemberRole, { params: { userId: of.signedIn.user.id }, body: { role } });

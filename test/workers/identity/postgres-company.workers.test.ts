@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { authApi, recordsApi, tenantApi } from "../../../workers/modules/identity/api.ts";
 import { newId } from "../../../workers/platform/ids.ts";
 import { rawSql } from "../../helpers/engines.ts";
-import { bindings, client } from "./client.ts";
-import { anOwner } from "./people.ts";
+import { bindings, client } from "../../helpers/client.ts";
+import { anOwner } from "../../helpers/people.ts";
 
 /** An owner's second company, on Postgres. */
 async function onPostgres() {

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { identify } from "../../../workers/modules/identity/public.ts";
 import { authApi, recordsApi, tenantApi } from "../../../workers/modules/identity/api.ts";
 import { refresh } from "../../../workers/modules/identity/service/refresh.ts";
-import { client, cookieOf, ORIGIN } from "./client.ts";
-import { after, DAY, MINUTE, requestWith } from "./clock.ts";
-import { aMember, anOwner, invite, logIn } from "./people.ts";
+import { client, cookieOf, ORIGIN } from "../../helpers/client.ts";
+import { after, DAY, MINUTE, requestWith } from "../../helpers/clock.ts";
+import { aMember, anOwner, invite, logIn } from "../../helpers/people.ts";
 
 const exchange = (refreshToken: string) => client().call(authApi.refresh, { body: { refreshToken } });
 

@@ -2,10 +2,10 @@
 import { describe, expect, it } from "vitest";
 import { authApi, recordsApi, tenantApi } from "../../../workers/modules/identity/api.ts";
 import { countConflict, countLogin } from "../../../workers/modules/identity/auth/attempts.ts";
-import { client, dispatch, ORIGIN } from "./client.ts";
-import { after } from "./clock.ts";
-import { lastMail, mailsTo } from "./inbox.ts";
-import { anAccount, anEmail, anOwner, logIn, PASSWORD, tokenIn } from "./people.ts";
+import { client, dispatch, ORIGIN } from "../../helpers/client.ts";
+import { after } from "../../helpers/clock.ts";
+import { lastMail, mailsTo } from "../../helpers/inbox.ts";
+import { anAccount, anEmail, anOwner, logIn, PASSWORD, tokenIn } from "../../helpers/people.ts";
 
 const times = async (count: number, work: () => Promise<unknown>): Promise<void> => {
   for (let i = 0; i < count; i++) await work();

@@ -10,7 +10,7 @@ import { dispatch, ORIGIN } from "../../helpers/client.ts";
 import { aMember, anOwner, type Person } from "../../helpers/people.ts";
 
 const routes = modules.flatMap((module) =>
-  module.routes.flatMap(({ api }) => Object.entries(api).map(([name, route]) => ({ name, route: route as Route }))),
+  module.routes.flatMap(({ api }) => Object.entries(api).map(([name, route]) => ({ name, route: route }))),
 );
 const guarded = routes.filter(({ route }) => route.access !== "public");
 

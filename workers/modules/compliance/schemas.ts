@@ -8,7 +8,7 @@ export const RiskLevel = z.enum(["low", "medium", "high", "critical"]);
 export const ResultStatus = z.enum(["compliant", "non_compliant", "pending", "waived"]);
 export type ResultStatus = z.infer<typeof ResultStatus>;
 
-export const Money = z
+const Money = z
   .strictObject({ amount: z.int().min(0).describe("Minor units"), currency: z.string().regex(/^[a-z]{3}$/) })
   .meta({ id: "Money" });
 
@@ -162,7 +162,7 @@ export const Result = z
   .meta({ id: "ComplianceResult" });
 export type Result = z.infer<typeof Result>;
 
-export const AuditStep = z.object({
+const AuditStep = z.object({
   name: z.enum(["collect", "evaluate", "review", "record", "summarise"]),
   status: z.enum(["queued", "running", "completed", "failed", "skipped"]),
   detail: z.string().nullable(),
@@ -197,7 +197,7 @@ export const AuditRun = z
   .meta({ id: "AuditRun" });
 export type AuditRun = z.infer<typeof AuditRun>;
 
-export const Waiver = z.object({ reason: z.string(), until: CalendarDate, by: z.string() });
+const Waiver = z.object({ reason: z.string(), until: CalendarDate, by: z.string() });
 
 export const Standing = z
   .object({

@@ -7,7 +7,6 @@ import { resilience, type Resilience, type ResilienceOptions } from "./resilienc
 export type { EmailClient, EmailMessage } from "./email.ts";
 export type { ModelClient, ModelUsage, ReviewInput } from "./model.ts";
 export type { ObjectInfo, ObjectStore, PutOptions, StoredObject } from "./objects.ts";
-export { VendorError, type VendorErrorKind } from "./vendor-error.ts";
 
 export interface Clients {
   email: EmailClient;

@@ -7,7 +7,7 @@ export type ControlDb = ReturnType<typeof openControl>;
 
 /** Batch item after a write: the whole batch rolls back unless exactly `rows` rows changed. */
 export const changesMustBe = (db: ControlDb, rows: number) =>
-  db.all(sql.raw(`select case when changes() = ${Number(rows)} then 1 else json_extract('{}', 'expect#0') end`));
+  db.all(sql.raw(`select case when changes() = ${rows} then 1 else json_extract('{}', 'expect#0') end`));
 
 /** Whether a batch failed because a `changesMustBe` did not hold. */
 export function expectationFailed(error: unknown): boolean {

@@ -29,7 +29,7 @@ export async function tenantsDue(bindings: Bindings, table: Table, column: strin
 }
 
 /** Bindings DB, DB_02, DB_03… as shards. */
-export const d1Shards = (bindings: Bindings): Shard[] =>
+const d1Shards = (bindings: Bindings): Shard[] =>
   Object.keys(bindings).flatMap((name): Shard[] => (name === "DB" ? ["d1"] : /^DB_\w+$/.test(name) ? [`d1-${name.slice(3)}`] : []));
 
 /** Row-level security hides Postgres tenants from one another, so each of them is asked; there the list is the directory's. */

@@ -189,22 +189,36 @@ const CONDITION_ENDS = new Set([
 
 /** Whether the condition at `index` can be true while this predicate is false: an `or` or `not` beside it or around it. */
 function isOptional(at: Cursor, index: number): boolean {
+  const before = conditionBefore(at, index);
+  return before === "optional" || hasOrAfter(at, index + 3, before);
+}
+
+/** Reads back to where the condition starts; answers how many brackets enclose the predicate within it. */
+function conditionBefore(at: Cursor, index: number): number | "optional" {
   let levels = 0;
   for (let i = index - 1, depth = 0; i >= 0; i--) {
     const word = at.text(i);
     if (word === ")") depth++;
     else if (word === "(" && depth > 0) depth--;
     else if (word === "(") levels++;
-    else if (depth === 0 && (word === "or" || word === "not")) return true;
-    else if (depth === 0 && CONDITION_STARTS.has(word)) break;
+    else if (depth > 0) continue;
+    else if (word === "or" || word === "not") return "optional";
+    else if (CONDITION_STARTS.has(word)) break;
   }
-  for (let i = index + 3, depth = 0; i < at.tokens.length; i++) {
+  return levels;
+}
+
+/** Reads on to where the condition ends, out of at most `levels` brackets. */
+function hasOrAfter(at: Cursor, start: number, levels: number): boolean {
+  let left = levels;
+  for (let i = start, depth = 0; i < at.tokens.length; i++) {
     const word = at.text(i);
     if (word === "(") depth++;
     else if (word === ")" && depth > 0) depth--;
-    else if (word === ")" && levels-- === 0) return false;
-    else if (depth === 0 && word === "or") return true;
-    else if (depth === 0 && CONDITION_ENDS.has(word)) return false;
+    else if (word === ")" && left-- === 0) return false;
+    else if (depth > 0) continue;
+    else if (word === "or") return true;
+    else if (CONDITION_ENDS.has(word)) return false;
   }
   return false;
 }

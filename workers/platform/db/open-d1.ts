@@ -42,7 +42,7 @@ export function openD1(d1: D1Like, tenantId: string): TenantDb {
 
 /** SQLite has no assertion: an impossible JSON path aborts the batch and carries the statement's number in its message. */
 const changesMustBe = (rows: number, index: number) =>
-  sql.raw(`select case when changes() = ${Number(rows)} then 1 else json_extract('{}', 'expect#${Number(index)}') end`);
+  sql.raw(`select case when changes() = ${rows} then 1 else json_extract('{}', 'expect#${index}') end`);
 
 function expectationOf(error: unknown): ExpectationError | undefined {
   for (let e = error as { message?: string; cause?: unknown } | undefined; e; e = e.cause as typeof e) {

@@ -62,7 +62,7 @@ function openPostgres(env: Bindings, tenantId: string): OpenTenant {
   const connect = () => (client ??= connectPostgres(env.PG.connectionString));
   const query = async (...args: unknown[]) => (await connect()).query(...(args as [string, unknown[]])) as unknown as QueryResult;
   return {
-    db: openPg({ query } as unknown as Client, tenantId),
+    db: openPg({ query }, tenantId),
     close: async () => {
       if (client) await (await client).end();
     },
@@ -71,7 +71,7 @@ function openPostgres(env: Bindings, tenantId: string): OpenTenant {
 
 export async function connectPostgres(connectionString: string): Promise<Client> {
   const { default: pg } = await import("pg");
-  const client = new pg.Client({ connectionString, pipeline: true } as ConstructorParameters<typeof pg.Client>[0]);
+  const client = new pg.Client({ connectionString, pipeline: true });
   client.on("error", () => undefined); // workerd ends the stream with an error that nobody awaits
   await client.connect();
   return client;

@@ -29,7 +29,7 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** Every stored column takes part, newline-separated; `v1` lets the format change one day. */
-export async function hashOf(tenantId: string, event: Omit<ChainedEvent, "hash">): Promise<string> {
+async function hashOf(tenantId: string, event: Omit<ChainedEvent, "hash">): Promise<string> {
   const text = ["v1", tenantId, event.seq, event.previousHash, event.id, event.type, event.at, event.body].join("\n");
   return sha256Hex(text);
 }

@@ -18,7 +18,7 @@ export async function archiveDigest(ctx: Ctx): Promise<void> {
   );
 }
 
-export async function sign(secret: string, statement: string): Promise<string> {
+async function sign(secret: string, statement: string): Promise<string> {
   const bytes = new TextEncoder();
   const key = await crypto.subtle.importKey("raw", bytes.encode(secret), { name: "HMAC", hash: "SHA-256" }, false, ["sign"]);
   return toHex(await crypto.subtle.sign("HMAC", key, bytes.encode(statement)));

@@ -18,7 +18,7 @@ export interface Segments {
 }
 
 /** A plan set of some hundred sheets has about ten thousand. */
-export const MAX_STREAMS = 50_000;
+const MAX_STREAMS = 50_000;
 /** Bytes looked at before `stream` for its dictionary. */
 const MAX_DICTIONARY = 16_384;
 /** Decoded bytes held in memory at once; an object stream has some hundred kilobytes. */

@@ -27,7 +27,7 @@ export interface Sniffed {
 export const MAX_IMAGE_PIXELS = 50_000_000;
 
 /** Longer sides break decoders even where the area is small (JPEG and WebP end at 65,535 and 16,383). */
-export const MAX_IMAGE_SIDE = 32_768;
+const MAX_IMAGE_SIDE = 32_768;
 
 const EXTENSION: Readonly<Record<FileType, string>> = {
   "image/jpeg": "jpg",

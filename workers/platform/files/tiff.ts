@@ -20,7 +20,7 @@ export interface Exif {
 }
 
 /** Cameras write 20–60 entries; more than this is an attack or noise, and the rest is ignored. */
-export const MAX_IFD_ENTRIES = 256;
+const MAX_IFD_ENTRIES = 256;
 const MAX_TEXT = 64;
 
 const TYPE_SIZE: Readonly<Record<number, number>> = { 1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 7: 1, 9: 4, 10: 8 };

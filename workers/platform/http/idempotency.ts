@@ -11,7 +11,7 @@ const KEPT_HEADERS = ["content-type", "location", "etag"];
 /** Answers past this are not kept; their retry runs into 409 instead. */
 const MAX_BODY = 256 * 1024;
 
-export const KEY_PATTERN = /^[\x21-\x7e]{1,255}$/;
+const KEY_PATTERN = /^[\x21-\x7e]{1,255}$/;
 
 type StoredKey = {
   requestHash: string;
@@ -22,14 +22,10 @@ type StoredKey = {
   committedResource: string | null;
 };
 
+export type KeyedRequest = { key: string; request: Request; bytes: Uint8Array<ArrayBuffer> };
+
 /** Runs `work` at most once per key and body. The row's id binds key, person and route, so nobody replays another's answer. */
-export async function once(
-  ctx: Ctx,
-  key: string,
-  request: Request,
-  bytes: Uint8Array<ArrayBuffer>,
-  work: (ctx: Ctx) => Promise<Response>,
-): Promise<Response> {
+export async function once(ctx: Ctx, { key, request, bytes }: KeyedRequest, work: (ctx: Ctx) => Promise<Response>): Promise<Response> {
   if (!KEY_PATTERN.test(key)) {
     const message = "1 to 255 visible ASCII characters.";
     throw new AppError("invalid", "The Idempotency-Key is not valid.", { errors: [{ path: "Idempotency-Key", code: "bad-key", message }] });

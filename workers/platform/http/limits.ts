@@ -13,7 +13,7 @@ export type Budget = {
   lease?: number;
 };
 
-export const BUDGETS: Record<LimitName, Budget> = {
+const BUDGETS: Record<LimitName, Budget> = {
   public: { limit: 60, periodSeconds: 60, per: "ip" },
   auth: { limit: 30, periodSeconds: 60, per: "ip" },
   lead: { limit: 5, periodSeconds: 60, per: "ip" },

@@ -44,29 +44,31 @@ async function run(c: Context<AppEnv>, route: Route, handler: AnyHandler): Promi
   const scope = c.get("scope");
   scope.note({ route: route.path });
   const person = route.access === "public" ? undefined : await signedIn(c, scope);
-  if (person) scope.note({ tenantId: person.tenantId, userId: person.actor.id });
-  const budget = route.limit ?? (route.access === "public" ? "public" : "signed-in");
   // The budget and the tenant's database are asked at the same time; neither needs the other.
-  const deciding = take(scope.base.bindings, budget === "audit" ? "signed-in" : budget, {
-    ip: scope.base.origin.ip,
-    userId: person?.actor.id ?? null,
-  });
   const opening = person && permitted(route, person) ? scope.openTenant(person) : undefined;
   opening?.catch(() => undefined);
-  const decision = await deciding;
-  const announced = limitHeaders(decision);
-  c.set("announced", announced);
-  if (!decision.allowed) throw limited(decision);
+  const announced = await withinBudget(c, route, person);
   if (person && route.access !== "public" && route.access !== "signed-in") requirePermission(person, route.access);
   const { input, bytes } = await parse(c, route);
   const ctx = (await opening) ?? person ?? scope.base;
-  const key = route.method === "POST" ? c.req.header("idempotency-key") : undefined;
   const common = { ...securityHeaders(c.req.url), ...announced };
   const answered = async (within: unknown) => answer(route, await handler(within, input, c.req.raw), common);
+  const key = route.method === "POST" ? c.req.header("idempotency-key") : undefined;
   if (key === undefined || !isTenantCtx(ctx)) return answered(ctx);
-  const response = await once(ctx, key, c.req.raw, bytes, answered);
+  const response = await once(ctx, { key, request: c.req.raw, bytes }, answered);
   for (const [header, value] of Object.entries(announced)) response.headers.set(header, value);
   return response;
+}
+
+/** Takes from the route's budget; the headers that announce it go with the answer, whatever that is. */
+async function withinBudget(c: Context<AppEnv>, route: Route, person: PersonCtx | undefined): Promise<Record<string, string>> {
+  const { base } = c.get("scope");
+  const budget = route.limit ?? (route.access === "public" ? "public" : "signed-in");
+  const decision = await take(base.bindings, budget, { ip: base.origin.ip, userId: person?.actor.id ?? null });
+  const announced = limitHeaders(decision);
+  c.set("announced", announced);
+  if (!decision.allowed) throw limited(decision);
+  return announced;
 }
 
 const isTenantCtx = (ctx: BaseCtx | PersonCtx | Ctx): ctx is Ctx => "db" in ctx;
@@ -77,6 +79,7 @@ async function signedIn(c: Context<AppEnv>, scope: RequestScope): Promise<Person
   const person = await scope.identify();
   if (!person) throw new AppError("unauthenticated", "Sign in, or send a valid access token.");
   const needsOrigin = c.req.method !== "GET" || c.req.header("upgrade") !== undefined;
+  scope.note({ tenantId: person.tenantId, userId: person.actor.id });
   if (person.actor.via === "cookie" && needsOrigin && !sameOrigin(c.req.raw)) {
     throw new AppError("forbidden", "A call with the session cookie needs a same-origin Origin header.");
   }

@@ -52,7 +52,7 @@ const known = (error: unknown): unknown =>
     ? new AppError("provider-down", "A service we depend on is down. Try again shortly.", { cause: error, retryAfter: 5 })
     : error;
 
-export function problemOf(thrown: unknown, requestId: string, instance: string): Problem & Record<string, unknown> {
+function problemOf(thrown: unknown, requestId: string, instance: string): Problem & Record<string, unknown> {
   const error = known(thrown);
   const common = { instance, requestId };
   if (error instanceof AppError) {

@@ -241,7 +241,7 @@ export function sheet(mesh: Mesh, { columns, rows, point, uv }: Sheet): void {
 }
 
 /** Six faces from eight corners: the lower four in order around, then the upper four above them. */
-export function hexahedron(mesh: Mesh, c: readonly [Vec, Vec, Vec, Vec, Vec, Vec, Vec, Vec]): void {
+function hexahedron(mesh: Mesh, c: readonly [Vec, Vec, Vec, Vec, Vec, Vec, Vec, Vec]): void {
   mesh.quad([c[0], c[1], c[5], c[4]]);
   mesh.quad([c[1], c[2], c[6], c[5]]);
   mesh.quad([c[2], c[3], c[7], c[6]]);

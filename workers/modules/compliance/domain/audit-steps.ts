@@ -1,5 +1,5 @@
 /** The steps of an audit run and how far each brings it. Pure. */
-export const STEP_NAMES = ["collect", "evaluate", "review", "record", "summarise"] as const;
+const STEP_NAMES = ["collect", "evaluate", "review", "record", "summarise"] as const;
 export type StepName = (typeof STEP_NAMES)[number];
 
 /** `detail` is a count shown beside the step; times are ISO 8601 UTC. */

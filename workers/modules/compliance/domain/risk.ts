@@ -10,7 +10,7 @@ const FLOOR: Record<Score, number> = { 1: 5, 2: 15, 3: 30, 4: 48, 5: 72 };
 const CEILING: Record<Score, number> = { 1: 20, 2: 40, 3: 60, 4: 86, 5: 100 };
 
 /** A requirement nobody has evidence on never outweighs one known to be broken and grave. */
-export const PENDING_CAP = 50;
+const PENDING_CAP = 50;
 
 /** Above it `compliance.risk.high` is emitted and financing refused (api.md). */
 export const HIGH_RISK = 70;

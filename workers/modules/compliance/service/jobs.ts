@@ -118,7 +118,7 @@ async function valueOf(
   return typeof value === "number" ? { estimatedValue: value, currency } : { estimatedValue: value.amount, currency: value.currency };
 }
 
-export function toJob(row: JobRow): Job {
+function toJob(row: JobRow): Job {
   return {
     id: row.id,
     name: row.name,

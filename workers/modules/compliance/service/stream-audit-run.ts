@@ -23,7 +23,7 @@ export async function streamAuditRun(
   ctx.waitUntil(
     follow(own, params.id, writable, request.signal)
       .catch(() => undefined) // the reader went away
-      .finally(close),
+      .then(close),
   );
   return new Response(readable, {
     headers: { "content-type": "text/event-stream", "cache-control": "no-store", "x-accel-buffering": "no" },

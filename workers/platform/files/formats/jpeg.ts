@@ -79,7 +79,7 @@ export function stripJpeg(bytes: Uint8Array): StripResult {
 }
 
 /** An APP1 Exif segment around a TIFF block. */
-export function exifSegment(orientation: number): Uint8Array<ArrayBuffer> {
+function exifSegment(orientation: number): Uint8Array<ArrayBuffer> {
   const body = concat([asciiBytes("Exif\0\0"), orientationTiff(orientation)]);
   return concat([Uint8Array.of(0xff, APP1, (body.length + 2) >> 8, (body.length + 2) & 0xff), body]);
 }

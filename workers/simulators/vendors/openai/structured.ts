@@ -98,7 +98,7 @@ function invented(schema: JsonSchema, types: readonly string[], task: Task, path
 }
 
 /** The text that follows a field's name in the prompt: `workingHeightFt` also matches "working height". */
-export function mentioned(name: string, prompt: string): string | undefined {
+function mentioned(name: string, prompt: string): string | undefined {
   if (name === "") return undefined;
   const words = name.replace(/([a-z0-9])([A-Z])/g, "$1 $2").split(/[\s_-]+/);
   const pattern = words
