@@ -40,7 +40,6 @@ export function AuditTab() {
 }
 
 function Running({ active, standing }: { active: AuditRun; standing: AuditRun | undefined }) {
-  const { t } = useTranslation("compliance");
   const { audit } = useJobPage();
   return (
     <div className="stack">

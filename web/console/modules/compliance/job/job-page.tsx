@@ -7,6 +7,7 @@ import type { Job } from "../../../../../workers/modules/compliance/schemas.ts";
 import { useRoute } from "../../../../lib/query.ts";
 import { toast } from "../../../../lib/toast.ts";
 import { ErrorState, SkeletonPage } from "../../../../ui/states.tsx";
+import { PageHeader } from "../../../../ui/status.tsx";
 import { Tabs } from "../../../../ui/tabs.tsx";
 import { useCan } from "../../../session.tsx";
 import { AuditTab } from "../audit/audit-tab.tsx";
@@ -30,9 +31,16 @@ import { useJobUploads } from "./use-job-uploads.ts";
 
 export function JobPage() {
   const { id = "" } = useParams();
+  const { t } = useTranslation("compliance");
   const job = useRoute(jobsApi.getJob, { params: { id } });
   if (job.isPending) return <SkeletonPage />;
-  if (!job.data) return <ErrorState error={job.error} onRetry={() => void job.refetch()} />;
+  if (!job.data)
+    return (
+      <>
+        <PageHeader title={t("jobs.title")} back={{ to: "/jobs", label: t("jobs.title") }} />
+        <ErrorState error={job.error} onRetry={() => void job.refetch()} />
+      </>
+    );
   // Another job is another page: nothing of the one before stays.
   return <Loaded key={id} job={job.data} />;
 }
