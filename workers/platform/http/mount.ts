@@ -6,7 +6,8 @@ import type { Env } from "../env.ts";
 import { AppError } from "../errors.ts";
 import { type Module, Reply } from "../module.ts";
 import { readBody } from "./body.ts";
-import { once } from "./idempotency.ts";
+import { checkKey, once } from "./idempotency.ts";
+import { type KeyedRequest, publicKeys, tenantKeys } from "./idempotency-store.ts";
 import { limited, limitHeaders, take } from "./limits.ts";
 import { registerRoute } from "./openapi.ts";
 import { fieldErrors } from "./problem.ts";
@@ -54,10 +55,25 @@ async function run(c: Context<AppEnv>, route: Route, handler: AnyHandler): Promi
   const common = { ...securityHeaders(c.req.url), ...announced };
   const answered = async (within: unknown) => answer(route, await handler(within, input, c.req.raw), common);
   const key = route.method === "POST" ? c.req.header("idempotency-key") : undefined;
-  if (key === undefined || !isTenantCtx(ctx)) return answered(ctx);
-  const response = await once(ctx, { key, request: c.req.raw, bytes }, answered);
-  for (const [header, value] of Object.entries(announced)) response.headers.set(header, value);
+  if (key === undefined) return answered(ctx);
+  checkKey(key);
+  const response = await onlyOnce(route, ctx, { key, request: c.req.raw, bytes }, answered);
+  for (const [header, value] of Object.entries(common)) response.headers.set(header, value);
   return response;
+}
+
+/** Public routes are replayed where they create something; on the others a key has nothing to protect. */
+async function onlyOnce(
+  route: Route,
+  ctx: BaseCtx,
+  keyed: KeyedRequest,
+  answered: (within: unknown) => Promise<Response>,
+): Promise<Response> {
+  if (isTenantCtx(ctx)) {
+    const store = await tenantKeys(ctx, keyed);
+    return once(store, () => answered({ ...ctx, idempotencyKey: store.id }));
+  }
+  return route.access === "public" && route.status === 201 ? once(await publicKeys(ctx, keyed), () => answered(ctx)) : answered(ctx);
 }
 
 /** Takes from the route's budget; the headers that announce it go with the answer, whatever that is. */

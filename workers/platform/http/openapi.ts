@@ -53,8 +53,11 @@ function contentOf(route: Route): Record<string, { schema: z.ZodType }> {
   };
 }
 
+/** Whether an Idempotency-Key is honoured. */
+const replays = (route: Route): boolean => route.method === "POST" && (route.access !== "public" || route.status === 201);
+
 function headersOf(route: Route): z.ZodObject | undefined {
-  if (route.method === "POST" && route.access !== "public") {
+  if (replays(route)) {
     return z.object({ "idempotency-key": z.string().max(255).optional().describe("The same key and body replays the first answer") });
   }
   if (route.versioned && route.method !== "GET")
@@ -86,7 +89,7 @@ export function failuresOf(route: Route): number[] {
   if (route.body || route.multipart) codes.push("unsupported-media-type");
   if (route.access !== "public") codes.push("unauthenticated", "forbidden");
   if (route.params) codes.push("not-found");
-  if (route.method === "POST" && route.access !== "public") codes.push("invalid", "conflict", "idempotency-key-reused");
+  if (replays(route)) codes.push("invalid", "conflict", "idempotency-key-reused");
   if (route.versioned && route.method !== "GET") codes.push("version-mismatch");
   return [...new Set(codes.map((code) => STATUS[code]))].sort((a, b) => a - b);
 }
