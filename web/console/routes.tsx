@@ -1,7 +1,8 @@
 /** Every address of the console: the doors (sign-in and so on), then the rooms behind the session. */
+import { useTranslation } from "react-i18next";
 import { createBrowserRouter, Navigate, Outlet, type RouteObject } from "react-router";
-import type { Permission } from "../../workers/platform/access.ts";
 import { ErrorState, SkeletonPage } from "../ui/states.tsx";
+import { PageHeader } from "../ui/status.tsx";
 import { ApiError } from "../lib/api.ts";
 import { CrashPage } from "./frame/crash-page.tsx";
 import { Frame } from "./frame/frame.tsx";
@@ -21,10 +22,17 @@ const doors: RouteObject[] = [
 const forbidden = new ApiError({ type: "about:blank", title: "Forbidden", status: 403 });
 
 /** A typed address gets the same answer as a hidden rail entry. */
-function RequirePermission({ permission }: { permission: Permission | undefined }) {
+function RequirePermission({ room: { id, permission } }: { room: Room }) {
+  const { t } = useTranslation("console");
   const may = useCan();
   const { tenant } = useSession();
-  return permission && !may(permission) ? <ErrorState error={forbidden} company={tenant.name} /> : <Outlet />;
+  if (!permission || may(permission)) return <Outlet />;
+  return (
+    <>
+      <PageHeader title={t(`rooms.${id}`)} />
+      <ErrorState error={forbidden} company={tenant.name} />
+    </>
+  );
 }
 
 function FirstRoom() {
@@ -34,7 +42,7 @@ function FirstRoom() {
 }
 
 const roomRoute = (room: Room): RouteObject => ({
-  element: <RequirePermission permission={room.permission} />,
+  element: <RequirePermission room={room} />,
   errorElement: <CrashPage />,
   children: room.routes,
 });

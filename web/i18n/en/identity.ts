@@ -59,7 +59,7 @@ export const messages = {
     revokeTitle: "Take this invitation back?",
     revokeText: "The link sent to {{email}} stops working. You can invite them again at any time.",
     revoked: "The invitation to {{email}} was taken back",
-    actions: "Actions for {{email}}",
+    actions: "Actions",
     empty: "No invitation is waiting",
     emptyText: "Whoever you invite shows here until they have joined.",
   },
@@ -97,6 +97,7 @@ export const messages = {
   },
   log: {
     context: "Who changed what, when, and from where. Entries are never edited or deleted.",
+    contextChain: "What happened in your company, sealed event by event.",
     tabs: "Audit log and event chain",
     changes: "Changes",
     chain: "Event chain",

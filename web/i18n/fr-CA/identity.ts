@@ -64,7 +64,7 @@ export const messages: Translated<typeof en> = {
     revokeTitle: "Retirer cette invitation?",
     revokeText: "Le lien envoyé à {{email}} cesse de fonctionner. Vous pourrez inviter cette personne de nouveau en tout temps.",
     revoked: "L’invitation à {{email}} a été retirée",
-    actions: "Actions pour {{email}}",
+    actions: "Actions",
     empty: "Aucune invitation en attente",
     emptyText: "Les personnes que vous invitez s’affichent ici jusqu’à leur arrivée.",
   },
@@ -102,6 +102,7 @@ export const messages: Translated<typeof en> = {
   },
   log: {
     context: "Qui a changé quoi, quand, et d’où. Les entrées ne sont jamais modifiées ni supprimées.",
+    contextChain: "Ce qui s’est passé dans votre entreprise, scellé événement par événement.",
     tabs: "Journal d’audit et chaîne d’événements",
     changes: "Changements",
     chain: "Chaîne d’événements",

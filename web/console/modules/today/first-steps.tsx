@@ -24,7 +24,7 @@ export function FirstSteps({ jobs }: { jobs: readonly Job[] }) {
   const { steps, known } = useSteps(jobs);
   const done = steps.filter((step) => step.done).length;
   const next = steps.find((step) => !step.done);
-  if (hidden || !known || !next || steps.length === 0) return null;
+  if (hidden || !known || !next) return null;
   return (
     <section className="first-steps" aria-label={t("steps.title")}>
       <div className="first-steps-head">

@@ -12,7 +12,7 @@ import { EmptyState, ErrorState, SkeletonText } from "../../../ui/states.tsx";
 import { Card } from "../../../ui/status.tsx";
 import { RelativeTime } from "../../../ui/time.tsx";
 import { useCan } from "../../session.tsx";
-import type { Happening, Subject } from "./happening.ts";
+import { inARow, type Subject, type Told } from "./happening.ts";
 import { useHappenings } from "./use-today.ts";
 
 const SHOWN = 10;
@@ -30,7 +30,9 @@ const ICONS: Record<Subject, LucideIcon> = {
 export function Happened({ jobs }: { jobs: readonly Job[] }) {
   const { t } = useTranslation("today");
   const may = useCan();
-  const { items, isPending, error } = useHappenings(jobs);
+  const { timeZone } = useFormat();
+  const { items: all, isPending, error } = useHappenings(jobs);
+  const items = inARow(all, (at) => calendarDayOf(at, timeZone));
   const [shown, setShown] = useState(SHOWN);
   const more = may("events:read") && items.length > 0 && (
     <Link to="/audit-log" className="today-more">
@@ -62,7 +64,7 @@ export function Happened({ jobs }: { jobs: readonly Job[] }) {
   );
 }
 
-function Days({ items, jobs }: { items: readonly Happening[]; jobs: readonly Job[] }) {
+function Days({ items, jobs }: { items: readonly Told[]; jobs: readonly Job[] }) {
   const { timeZone } = useFormat();
   const days = Map.groupBy(items, ({ at }) => calendarDayOf(at, timeZone));
   return [...days].map(([day, inside]) => (
@@ -87,13 +89,17 @@ function DayHeading({ day }: { day: string }) {
   return <h3 className="today-day">{word}</h3>;
 }
 
-function Row({ item, job }: { item: Happening; job: Job | undefined }) {
+function Row({ item, job }: { item: Told; job: Job | undefined }) {
   const Icon = item.subject === "audit" && item.sentence === "auditCompleted" ? CircleCheck : ICONS[item.subject];
+  const { t } = useTranslation("today");
   const told = useTold(item, job);
   const inside = (
     <>
       <Icon aria-hidden="true" />
-      <span className="today-told">{told}</span>
+      <span className="today-told">
+        {told}
+        {item.times > 1 && <span className="soft today-times">{t("times", { count: item.times })}</span>}
+      </span>
       <span className="soft today-when">
         <RelativeTime at={item.at} />
       </span>
@@ -113,7 +119,7 @@ function Row({ item, job }: { item: Happening; job: Job | undefined }) {
 }
 
 /** The whole sentence in the reader's language. */
-function useTold(item: Happening, known: Job | undefined): string {
+function useTold(item: Told, known: Job | undefined): string {
   const { t } = useTranslation("today");
   const { t: words } = useTranslation("console");
   const job = known?.name ?? item.jobName ?? t("someJob");

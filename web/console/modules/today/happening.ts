@@ -4,7 +4,7 @@ import type { AuditEntry, LedgerEvent } from "../../../../workers/modules/identi
 import type { Role } from "../../../../workers/platform/access.ts";
 
 export type Subject = "job" | "evidence" | "audit" | "finding" | "people" | "company";
-type Told = { sentence: Sentence; subject: Subject };
+type Words = { sentence: Sentence; subject: Subject };
 
 /** Each stands in today.happened twice: `jobCreated`, and with who did it `jobCreatedBy`. */
 export type Sentence =
@@ -38,7 +38,7 @@ export type Happening = {
 } & ({ sentence: Sentence } | { sentence: "auditCompleted"; findings: number } | { sentence: "jobChanged" });
 
 /** Action of the audit log, or type of the event: its own prefix dropped, they are the same words. */
-const TOLD: Record<string, Told> = {
+const TOLD: Record<string, Words> = {
   "job.created": { sentence: "jobCreated", subject: "job" },
   "job.updated": { sentence: "jobUpdated", subject: "job" },
   "job.deleted": { sentence: "jobDeleted", subject: "job" },
@@ -104,6 +104,26 @@ export const happeningsOfEvents = (events: readonly LedgerEvent[], nameOf: (user
     const summary = data.summary as Data | undefined;
     return told(action, common, summary?.nonCompliant);
   });
+
+/** The same thing done again and again in a row is told once, with how often. */
+export type Told = Happening & { times: number };
+
+export function inARow(items: readonly Happening[], dayOf: (at: string) => string): Told[] {
+  const told: Told[] = [];
+  for (const item of items) {
+    const last = told.at(-1);
+    const again =
+      last?.who === item.who &&
+      last?.sentence === item.sentence &&
+      last.jobId === item.jobId &&
+      last.role === item.role &&
+      item.sentence !== "auditCompleted" &&
+      dayOf(last.at) === dayOf(item.at);
+    if (last && again) last.times += 1;
+    else told.push({ ...item, times: 1 });
+  }
+  return told;
+}
 
 /** For roles that may read neither log: the jobs by their last change. */
 export const happeningsOfJobs = (jobs: readonly Job[]): Happening[] =>

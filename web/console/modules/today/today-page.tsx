@@ -8,10 +8,10 @@ import { useRoute } from "../../../lib/query.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { useNow } from "../../../lib/use-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
-import { ErrorState, Skeleton } from "../../../ui/states.tsx";
-import { PageHeader } from "../../../ui/status.tsx";
+import { EmptyState, ErrorState, Skeleton } from "../../../ui/states.tsx";
+import { Card, PageHeader } from "../../../ui/status.tsx";
 import { useCan, useSession } from "../../session.tsx";
-import { needsOf, pressingStarts, standingOf, startingSoon } from "./attention.ts";
+import { needsOf, pressingStarts, standingOf, startingSoon, type Need } from "./attention.ts";
 import { FirstSteps } from "./first-steps.tsx";
 import { Happened } from "./happened.tsx";
 import { MonthCard } from "./month-card.tsx";
@@ -76,9 +76,10 @@ function Body({ jobs, today }: Jobs & { today: string }) {
   const invitations = invited.data?.data ?? [];
   const withoutEvidence = useWithoutEvidence(pressingStarts(jobs, today).slice(0, 12));
   const needs = needsOf(jobs, { today, withoutEvidence, invitations });
+  if (jobs.length === 0) return <Beginning needs={needs} />;
   return (
     <>
-      <FirstSteps jobs={jobs} />
+      {may("work:write") && <FirstSteps jobs={jobs} />}
       <div className="today">
         <div className="stack">
           <NeedsYou needs={needs} />
@@ -91,6 +92,27 @@ function Body({ jobs, today }: Jobs & { today: string }) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Nothing to sum up yet: the first steps for those who open jobs, the reason for those who are given them. */
+function Beginning({ needs }: { needs: readonly Need[] }) {
+  const { t } = useTranslation("today");
+  const may = useCan();
+  return (
+    <div className="stack">
+      {may("work:write") ? (
+        <FirstSteps jobs={[]} />
+      ) : (
+        <Card>
+          <EmptyState scene="site" title={t("noJobs")}>
+            {t("noJobsText")}
+          </EmptyState>
+        </Card>
+      )}
+      {needs.length > 0 && <NeedsYou needs={needs} />}
+      {may("events:read") && <Happened jobs={[]} />}
+    </div>
   );
 }
 

@@ -23,7 +23,11 @@ export function AuditLogPage() {
   ];
   return (
     <>
-      <PageHeader title={words("rooms.auditLog")} context={t("log.context")} actions={onChanges && <ExportButton />} />
+      <PageHeader
+        title={words("rooms.auditLog")}
+        context={t(onChanges ? "log.context" : "log.contextChain")}
+        actions={onChanges && <ExportButton />}
+      />
       {tabs.length > 1 ? <Tabs label={t("log.tabs")} tabs={tabs} /> : <EventChain />}
     </>
   );

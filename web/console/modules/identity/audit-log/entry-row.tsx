@@ -12,6 +12,7 @@ import { ExactTime } from "../../../../ui/time.tsx";
 import { useActionWords, useKindWords } from "./action-words.ts";
 import { DiffTable } from "./diff-table.tsx";
 import { changesOf } from "./diff.ts";
+import { jobIdIn, useSubject } from "./use-subject.ts";
 
 export function EntryRow({ entry }: { entry: AuditEntry }) {
   const id = useId();
@@ -21,6 +22,8 @@ export function EntryRow({ entry }: { entry: AuditEntry }) {
   const wordsOf = useActionWords();
   const open = url.get("open") === entry.id;
   const words = wordsOf(entry.action);
+  const data = { ...entry.before, ...entry.after };
+  const subject = useSubject()({ jobId: entry.resourceType === "job" ? entry.resourceId : jobIdIn(data), data });
   return (
     <li className="log-item" data-open={open ? "" : undefined}>
       <button
@@ -36,7 +39,7 @@ export function EntryRow({ entry }: { entry: AuditEntry }) {
         <Actor actor={entry.actor} />
         <span className="log-what">
           <span>{words}</span>
-          <span className="soft truncate">{subjectOf(entry)}</span>
+          <span className="soft truncate">{subject}</span>
         </span>
         <ChevronRight className="log-chevron" aria-hidden="true" />
       </button>
@@ -47,13 +50,6 @@ export function EntryRow({ entry }: { entry: AuditEntry }) {
       )}
     </li>
   );
-}
-
-/** The name of the thing, where the entry holds one. */
-function subjectOf({ before, after }: AuditEntry): string {
-  const data = { ...before, ...after };
-  for (const value of [data.name, data.title, data.email]) if (typeof value === "string") return value;
-  return "";
 }
 
 function Actor({ actor }: { actor: AuditEntry["actor"] }) {

@@ -14,6 +14,7 @@ import { Card } from "../../../../ui/status.tsx";
 import { RelativeTime } from "../../../../ui/time.tsx";
 import { EVENT_TYPES, useActionWords } from "./action-words.ts";
 import { Foot } from "./changes.tsx";
+import { jobIdIn, useSubject } from "./use-subject.ts";
 import { Verification } from "./verification.tsx";
 
 /** Characters of a hash that tell two apart at a glance. */
@@ -89,6 +90,7 @@ function EventRow({ event, before, wanted }: RowProps) {
   const { t } = useTranslation("identity");
   const wordsOf = useActionWords();
   const { number } = useFormat();
+  const subject = useSubject()({ jobId: jobIdIn(event.data), data: event.data });
   // What can be seen from here; the check by the server recomputes each hash.
   const torn = before !== undefined && before.hash !== event.previousHash;
   const Icon = torn ? Link2Off : Link2;
@@ -100,7 +102,10 @@ function EventRow({ event, before, wanted }: RowProps) {
       </span>
       <details className="chain-body">
         <summary>
-          <span className="chain-what">{wordsOf(event.type)}</span>
+          <span className="chain-what">
+            {wordsOf(event.type)}
+            <span className="soft">{subject}</span>
+          </span>
           <span className="soft chain-when">
             <RelativeTime at={event.at} />
           </span>

@@ -2,10 +2,10 @@
 import { CalendarRange, ChevronDown } from "lucide-react";
 import { useId, useRef, useState, type FormEvent } from "react";
 import { useTranslation } from "react-i18next";
+import { useSearchParams } from "react-router";
 import { addDays, calendarDayOf } from "../../../../lib/calendar-day.ts";
 import { useFormat } from "../../../../lib/use-format.ts";
 import { useNow } from "../../../../lib/use-now.ts";
-import { useUrlState } from "../../../../lib/use-url-state.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { TextField } from "../../../../ui/field.tsx";
 import { placeElement } from "../../../../ui/placement.ts";
@@ -22,8 +22,9 @@ export function PeriodChip() {
   const { calendarDate, timeZone } = useFormat();
   const id = useId();
   const popover = useRef<HTMLDivElement>(null);
-  const url = useUrlState();
-  const [from, to] = [url.get("from"), url.get("to")];
+  // Both ends change in one step; two steps would each forget the other.
+  const [search, setSearch] = useSearchParams();
+  const [from, to] = [search.get("from") ?? undefined, search.get("to") ?? undefined];
   const today = calendarDayOf(useNow(), timeZone);
   const named = PERIODS.find(([, days]) => from === addDays(today, -days) && (to === undefined || to === today));
   const on = from !== undefined || to !== undefined;
@@ -32,8 +33,18 @@ export function PeriodChip() {
     : t("log.datesChosen", { from: from ? calendarDate(from) : "…", to: to ? calendarDate(to) : "…" });
 
   const choose = (start: string | undefined, end: string | undefined) => {
-    url.set("from", start);
-    url.set("to", end);
+    setSearch(
+      (before) => {
+        for (const [name, value] of [
+          ["from", start],
+          ["to", end],
+        ] as const)
+          if (value === undefined) before.delete(name);
+          else before.set(name, value);
+        return before;
+      },
+      { replace: true, preventScrollReset: true },
+    );
     popover.current?.hidePopover();
     document.getElementById(`${id}-button`)?.focus();
   };

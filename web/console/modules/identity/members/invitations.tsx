@@ -1,14 +1,13 @@
 /** Invitations: who has not answered yet; send again or take back. */
-import { MailPlus, MoreHorizontal, Undo2, UserPlus } from "lucide-react";
+import { MailPlus, UserPlus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { recordsApi, tenantApi } from "../../../../../workers/modules/identity/api.ts";
 import type { Invitation } from "../../../../../workers/modules/identity/schemas.ts";
 import { useRoute, useRouteList, useRouteMutation, type RouteList } from "../../../../lib/query.ts";
 import { toast } from "../../../../lib/toast.ts";
-import { LinkButton } from "../../../../ui/button.tsx";
+import { Button, LinkButton } from "../../../../ui/button.tsx";
 import { ConfirmDialog } from "../../../../ui/dialog.tsx";
-import { Menu } from "../../../../ui/menu.tsx";
 import { EmptyState } from "../../../../ui/states.tsx";
 import { Badge, Card, type Tone } from "../../../../ui/status.tsx";
 import { Table, type Column } from "../../../../ui/table.tsx";
@@ -36,7 +35,7 @@ export function useInvitations(enabled: boolean): { list: RouteList<Invitation>;
 export function Invitations({ list }: { list: RouteList<Invitation> }) {
   const { t } = useTranslation("identity");
   return (
-    <Card flush>
+    <Card flush className="invitations">
       <Table
         label={t("members.invitations")}
         columns={useColumns()}
@@ -78,10 +77,10 @@ function useColumns(): Column<Invitation>[] {
       id: "sent",
       header: t("invitations.sent"),
       render: ({ createdAt, invitedBy }) => (
-        <>
+        <span>
           <RelativeTime at={createdAt} />
           {names.has(invitedBy) && <span className="cell-sub">{t("invitations.sentBy", { name: names.get(invitedBy) })}</span>}
-        </>
+        </span>
       ),
     },
     {
@@ -90,7 +89,7 @@ function useColumns(): Column<Invitation>[] {
       phone: "hide",
       render: ({ status, expiresAt }) => (status === "pending" ? <ExactTime at={expiresAt} as="date" /> : <span className="soft">–</span>),
     },
-    { id: "actions", header: "", align: "end", render: (invitation) => <Actions invitation={invitation} /> },
+    { id: "actions", header: t("invitations.actions"), align: "end", render: (invitation) => <Actions invitation={invitation} /> },
   ];
 }
 
@@ -106,34 +105,27 @@ function Actions({ invitation }: { invitation: Invitation }) {
     onSuccess: () => toast(t("invitations.revoked", { email })),
     onError: () => setAsking(false),
   });
-  const resend = {
-    label: t(status === "revoked" ? "members.inviteAgain" : "invitations.resend"),
-    icon: <MailPlus />,
-    run: () => invite.mutate({ args: { body: { email, role } } }),
-  };
-  const takeBack = { label: t("invitations.revoke"), icon: <Undo2 />, tone: "bad" as const, run: () => setAsking(true) };
-  const items = [...(roles.includes(role) ? [resend] : []), ...(status === "pending" ? [takeBack] : [])];
-  if (items.length === 0) return null;
   return (
     <>
-      <Menu
-        align="end"
-        sections={[{ items }]}
-        renderTrigger={(props) => (
-          <button
-            {...props}
-            type="button"
-            className="button"
-            data-kind="quiet"
-            data-size="small"
-            data-icon-only=""
-            aria-label={t("invitations.actions", { email })}
-            aria-busy={invite.isPending || undefined}
+      <span className="invitation-actions">
+        {roles.includes(role) && (
+          <Button
+            size="small"
+            icon={<MailPlus />}
+            busy={invite.isPending}
+            onClick={() => invite.mutate({ args: { body: { email, role } } })}
           >
-            <MoreHorizontal />
-          </button>
+            {t(status === "revoked" ? "members.inviteAgain" : "invitations.resend")}
+            <span className="visually-hidden"> {email}</span>
+          </Button>
         )}
-      />
+        {status === "pending" && (
+          <Button size="small" kind="quiet" onClick={() => setAsking(true)}>
+            {t("invitations.revoke")}
+            <span className="visually-hidden"> {email}</span>
+          </Button>
+        )}
+      </span>
       {asking && (
         <ConfirmDialog
           title={t("invitations.revokeTitle")}

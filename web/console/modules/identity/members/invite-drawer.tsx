@@ -1,4 +1,5 @@
 /** Invite a person: an address and a role, with what the role may do said beside it. */
+import { useEffect } from "react";
 import { useTranslation } from "react-i18next";
 import { useNavigate } from "react-router";
 import { recordsApi, tenantApi } from "../../../../../workers/modules/identity/api.ts";
@@ -37,6 +38,8 @@ export function InviteDrawer() {
       return true;
     },
   });
+  const { setFocus } = form.form;
+  useEffect(() => setFocus("email"), [setFocus]);
   if (!may("members:manage"))
     return (
       <Drawer title={t("invite.title")} onClose={() => close()}>

@@ -74,7 +74,7 @@ function People() {
       <FilterChips
         filters={[{ name: "role", label: t("members.role"), options: ROLES.map((value) => ({ value, label: words(`roles.${value}`) })) }]}
       />
-      <Card flush>
+      <Card flush className="people">
         <Table
           label={words("rooms.members")}
           columns={useColumns()}

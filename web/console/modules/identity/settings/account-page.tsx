@@ -85,13 +85,15 @@ function AccountForm({ user }: { user: User }) {
         </div>
       </Card>
       <Card title={t("account.words")}>
-        <div className="form-row">
-          <Select
-            label={t("account.language")}
-            help={t("account.languageHelp")}
-            options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
-            {...form.text("locale")}
-          />
+        <div className="form">
+          <div className="form-row">
+            <Select
+              label={t("account.language")}
+              help={t("account.languageHelp")}
+              options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
+              {...form.text("locale")}
+            />
+          </div>
           <Appearance />
         </div>
       </Card>
@@ -137,7 +139,7 @@ function Companies() {
             <Avatar name={name} shape="square" />
             <span className="person-words">
               <span>{name}</span>
-              <span className="cell-sub">{words(`roles.${role}`)}</span>
+              <span className="soft company-role">{words(`roles.${role}`)}</span>
             </span>
             {id === tenant.id && <Badge icon={false}>{t("account.here")}</Badge>}
           </li>

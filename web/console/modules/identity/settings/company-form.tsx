@@ -57,12 +57,12 @@ export function CompanyForm({ tenant }: { tenant: Tenant }) {
     timeZone: t("company.timeZone"),
     currency: t("company.currency"),
   };
-  const mine = () => ({ ...conflict.base, ...form.form.getValues() }) as Tenant;
+  const merged = (): Tenant => conflict.merged(form.form.getValues());
   return (
     <Form form={form} id={FORM} saveBar>
       {conflict.theirs && (
         <ConflictNotice
-          differences={differencesOf(labels, valuesOf(conflict.theirs), valuesOf(mine()), {
+          differences={differencesOf(labels, valuesOf(conflict.theirs), valuesOf(merged()), {
             empty: t("conflict.empty"),
             changed: t("conflict.changed"),
           })}
@@ -71,7 +71,11 @@ export function CompanyForm({ tenant }: { tenant: Tenant }) {
             conflict.takeTheirs();
             if (theirs) form.form.reset(valuesOf(theirs));
           }}
-          onKeep={() => conflict.keepMine(mine(), FORM)}
+          onKeep={() => {
+            const both = merged();
+            form.form.reset(valuesOf(both));
+            conflict.send(both, FORM);
+          }}
         />
       )}
       <Card title={t("company.details")}>

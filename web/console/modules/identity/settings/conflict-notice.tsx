@@ -66,7 +66,7 @@ export function ConflictNotice({
       <div className="row">
         <Button onClick={onTake}>{t("conflict.take")}</Button>
         <Button kind="primary" onClick={onKeep}>
-          {t("conflict.keep")}
+          {t(differences.length > 0 ? "conflict.keep" : "conflict.both")}
         </Button>
       </div>
     </section>

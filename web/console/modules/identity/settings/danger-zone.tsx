@@ -1,6 +1,6 @@
 /** Deleting the company: the name is typed, thirty days are left to change one's mind, an owner takes it back. */
 import { Hourglass, Trash2, Undo2 } from "lucide-react";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { recordsApi, tenantApi } from "../../../../../workers/modules/identity/api.ts";
 import type { Tenant } from "../../../../../workers/modules/identity/schemas.ts";
@@ -35,12 +35,16 @@ function DeleteDialog({ tenant, onClose }: { tenant: Tenant; onClose: () => void
   const { t } = useTranslation("settings");
   const { instant } = useFormat();
   const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
   const company = tenant.name;
   const remove = useRouteMutation(tenantApi.deleteTenant, {
     invalidates,
     onSuccess: ({ deletesAt }) => {
       toast(t("company.deleteAsked", { company, date: deletesAt ? instant(deletesAt, "date") : "" }), { tone: "warn" });
       onClose();
+      // What replaces this card stands at the top of the page.
+      window.scrollTo({ top: 0 });
     },
   });
   const fits = typed.trim() === company;
@@ -58,6 +62,7 @@ function DeleteDialog({ tenant, onClose }: { tenant: Tenant; onClose: () => void
         <p>{t("company.deleteText")}</p>
         <TextField
           label={t("company.deleteType", { company })}
+          ref={field}
           value={typed}
           autoComplete="off"
           error={typed.trim().length >= company.length && !fits ? t("company.wrongName") : undefined}

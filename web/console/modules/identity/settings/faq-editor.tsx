@@ -83,7 +83,7 @@ export function FaqEditor({ faq, onChange, errorAt }: Props) {
         })}
       </ol>
       {faq.length < MOST && (
-        <Button icon={<Plus />} onClick={() => onChange([...faq, { question: "", answer: "" }])}>
+        <Button className="faq-add" icon={<Plus />} onClick={() => onChange([...faq, { question: "", answer: "" }])}>
           {t("profile.addQuestion")}
         </Button>
       )}

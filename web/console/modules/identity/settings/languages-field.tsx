@@ -3,6 +3,7 @@ import { Plus, X } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { useFormat } from "../../../../lib/use-format.ts";
 import { Menu } from "../../../../ui/menu.tsx";
+import "../../../../ui/table.css";
 
 /** Most spoken in the towns we serve; a stored one that is not here stays. */
 const COMMON = ["en", "fr", "es", "pt", "zh", "pa", "ar", "hi", "tl", "vi", "ko", "it", "de", "pl", "uk", "ru", "ht", "so"];

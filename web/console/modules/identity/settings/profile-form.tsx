@@ -62,9 +62,9 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     },
   });
   conflict.follow(form.dirty);
-  const { watch, setValue, getValues, formState } = form.form;
+  const { watch, setValue, formState } = form.form;
   const edited = { shouldDirty: true, shouldValidate: formState.isSubmitted };
-  const mine = (): Profile => ({ ...conflict.base, ...getValues() });
+  const merged = (): Profile => conflict.merged(form.form.getValues());
   const errorAt = (path: string): string | undefined => {
     const message: unknown = get(formState.errors, `${path}.message`);
     return typeof message === "string" ? inReadersWords(message) : undefined;
@@ -81,7 +81,7 @@ export function ProfileForm({ profile }: { profile: Profile }) {
     <Form form={form} id={FORM} saveBar>
       {conflict.theirs && (
         <ConflictNotice
-          differences={differencesOf(labels, valuesOf(conflict.theirs), valuesOf(mine()), {
+          differences={differencesOf(labels, valuesOf(conflict.theirs), valuesOf(merged()), {
             empty: t("conflict.empty"),
             changed: t("conflict.changed"),
           })}
@@ -90,7 +90,11 @@ export function ProfileForm({ profile }: { profile: Profile }) {
             conflict.takeTheirs();
             if (theirs) form.form.reset(valuesOf(theirs));
           }}
-          onKeep={() => conflict.keepMine(mine(), FORM)}
+          onKeep={() => {
+            const both = merged();
+            form.form.reset(valuesOf(both));
+            conflict.send(both, FORM);
+          }}
         />
       )}
       <Card title={t("profile.voice")} description={t("profile.voiceText")}>

@@ -19,8 +19,10 @@ export type Conflict<Doc> = {
   /** While nothing is edited, the newest that was read is the base. */
   follow: (dirty: boolean) => void;
   takeTheirs: () => void;
-  /** `mine`: the document with the edited fields. Sends the form with this id again, now on top of the newest. */
-  keepMine: (mine: Doc, formId: string) => void;
+  /** Their document with the fields that were edited here: what saving now would keep of both. */
+  merged: (mine: Readonly<Record<string, unknown>>) => Doc;
+  /** Sends the form with this id again, now on top of the newest; its fields must hold `merged`. */
+  send: (merged: Doc, formId: string) => void;
 };
 
 export function useConflict<Doc extends Versioned>(newest: Doc, read: () => Promise<Doc>): Conflict<Doc> {
@@ -44,11 +46,15 @@ export function useConflict<Doc extends Versioned>(newest: Doc, read: () => Prom
       if (theirs) setBase(theirs);
       setTheirs(undefined);
     },
-    keepMine: (mine, formId) => {
+    merged: (mine) => {
+      const edited = Object.entries(mine).filter(([key, value]) => !same(value, base[key as keyof Doc]));
+      return { ...(theirs ?? base), ...Object.fromEntries(edited) };
+    },
+    send: (merged, formId) => {
       if (!theirs) return;
       // The form's handler must know the new version before it is sent.
       flushSync(() => {
-        setBase({ ...mine, version: theirs.version });
+        setBase({ ...merged, version: theirs.version });
         setTheirs(undefined);
       });
       const form = document.getElementById(formId);
@@ -56,3 +62,5 @@ export function useConflict<Doc extends Versioned>(newest: Doc, read: () => Prom
     },
   };
 }
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
