@@ -10,7 +10,7 @@ import { useNow } from "../../../lib/use-now.ts";
 import { Button } from "../../../ui/button.tsx";
 import { EmptyState, ErrorState, SkeletonText } from "../../../ui/states.tsx";
 import { Card } from "../../../ui/status.tsx";
-import { RelativeTime } from "../../../ui/time.tsx";
+import { ExactTime, RelativeTime } from "../../../ui/time.tsx";
 import { useCan } from "../../session.tsx";
 import { inARow, type Subject, type Told } from "./happening.ts";
 import { useHappenings } from "./use-today.ts";
@@ -31,7 +31,7 @@ export function Happened({ jobs }: { jobs: readonly Job[] }) {
   const { t } = useTranslation("today");
   const may = useCan();
   const { timeZone } = useFormat();
-  const { items: all, isPending, error } = useHappenings(jobs);
+  const { items: all, isPending, error, retry } = useHappenings(jobs);
   const items = inARow(all, (at) => calendarDayOf(at, timeZone));
   const [shown, setShown] = useState(SHOWN);
   const more = may("events:read") && items.length > 0 && (
@@ -46,7 +46,7 @@ export function Happened({ jobs }: { jobs: readonly Job[] }) {
           <SkeletonText lines={6} />
         </div>
       )}
-      {error && items.length === 0 && <ErrorState error={error} />}
+      {error && items.length === 0 && <ErrorState error={error} onRetry={retry} />}
       {!isPending && !error && items.length === 0 && (
         <EmptyState scene="paper" title={t("quiet")} level={3}>
           {t("quietText")}
@@ -66,14 +66,15 @@ export function Happened({ jobs }: { jobs: readonly Job[] }) {
 
 function Days({ items, jobs }: { items: readonly Told[]; jobs: readonly Job[] }) {
   const { timeZone } = useFormat();
+  const today = calendarDayOf(useNow(), timeZone);
   const days = Map.groupBy(items, ({ at }) => calendarDayOf(at, timeZone));
   return [...days].map(([day, inside]) => (
     <section key={day}>
-      <DayHeading day={day} />
+      <DayHeading day={day} today={today} />
       <ul className="today-events">
         {inside.map((item) => (
           <li key={item.id}>
-            <Row item={item} job={jobs.find(({ id }) => id === item.jobId)} />
+            <Row item={item} job={jobs.find(({ id }) => id === item.jobId)} today={day === today} />
           </li>
         ))}
       </ul>
@@ -81,15 +82,14 @@ function Days({ items, jobs }: { items: readonly Told[]; jobs: readonly Job[] })
   ));
 }
 
-function DayHeading({ day }: { day: string }) {
+function DayHeading({ day, today }: { day: string; today: string }) {
   const { t } = useTranslation("today");
-  const { calendarDate, timeZone } = useFormat();
-  const today = calendarDayOf(useNow(), timeZone);
+  const { calendarDate } = useFormat();
   const word = day === today ? t("dayToday") : day === addDays(today, -1) ? t("dayYesterday") : calendarDate(day);
   return <h3 className="today-day">{word}</h3>;
 }
 
-function Row({ item, job }: { item: Told; job: Job | undefined }) {
+function Row({ item, job, today }: { item: Told; job: Job | undefined; today: boolean }) {
   const Icon = item.subject === "audit" && item.sentence === "auditCompleted" ? CircleCheck : ICONS[item.subject];
   const { t } = useTranslation("today");
   const told = useTold(item, job);
@@ -97,12 +97,10 @@ function Row({ item, job }: { item: Told; job: Job | undefined }) {
     <>
       <Icon aria-hidden="true" />
       <span className="today-told">
-        {told}
+        {told.split(MARK).map((part, index) => (index === 1 ? <strong key="job">{part}</strong> : part))}
         {item.times > 1 && <span className="soft today-times">{t("times", { count: item.times })}</span>}
       </span>
-      <span className="soft today-when">
-        <RelativeTime at={item.at} />
-      </span>
+      <span className="soft today-when">{today ? <RelativeTime at={item.at} /> : <ExactTime at={item.at} as="time" />}</span>
     </>
   );
   if (!job)
@@ -118,11 +116,15 @@ function Row({ item, job }: { item: Told; job: Job | undefined }) {
   );
 }
 
+/** Around the job's name in a sentence, to set it off wherever the language puts it; no name holds it. */
+const MARK = "\u0000";
+
 /** The whole sentence in the reader's language. */
 function useTold(item: Told, known: Job | undefined): string {
   const { t } = useTranslation("today");
   const { t: words } = useTranslation("console");
-  const job = known?.name ?? item.jobName ?? t("someJob");
+  const name = known?.name ?? item.jobName;
+  const job = name === undefined ? t("someJob") : `${MARK}${name}${MARK}`;
   const role = item.role ? words(`roles.${item.role}`) : "";
   if (item.sentence === "jobChanged") return t("happenings.jobUpdated", { job });
   if (item.sentence === "auditCompleted")

@@ -1,14 +1,14 @@
 /** The list of what needs a person now; each row leads to where it is dealt with. */
 import { ArrowRight, ClipboardCheck, FileQuestion, MailQuestion, OctagonAlert, TriangleAlert, type LucideIcon } from "lucide-react";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { useFormat } from "../../../lib/use-format.ts";
+import { useRowWalk } from "../../../lib/use-row-walk.ts";
 import { Button } from "../../../ui/button.tsx";
 import { RiskBadge } from "../../../ui/risk-gauge.tsx";
 import { EmptyState } from "../../../ui/states.tsx";
 import { Card } from "../../../ui/status.tsx";
-import { RelativeTime } from "../../../ui/time.tsx";
 import type { Need } from "./attention.ts";
 
 /** Rows before "Show all": one screen of a laptop. */
@@ -32,6 +32,8 @@ const TONES: Record<Need["kind"], string> = {
 export function NeedsYou({ needs }: { needs: readonly Need[] }) {
   const { t } = useTranslation("today");
   const [all, setAll] = useState(false);
+  const box = useRef<HTMLUListElement>(null);
+  useRowWalk(box, ".today-row");
   const shown = all ? needs : needs.slice(0, SHOWN);
   return (
     <Card title={t("needs")} {...(needs.length > 0 && { description: t("needsCount", { count: needs.length }) })} flush>
@@ -40,7 +42,7 @@ export function NeedsYou({ needs }: { needs: readonly Need[] }) {
           {t("nothingText")}
         </EmptyState>
       ) : (
-        <ul className="today-list">
+        <ul className="today-list" ref={box}>
           {shown.map((need) => (
             <li key={need.kind === "unanswered" ? "unanswered" : need.job.id}>
               <NeedRow need={need} />
@@ -62,7 +64,7 @@ export function NeedsYou({ needs }: { needs: readonly Need[] }) {
 function NeedRow({ need }: { need: Need }) {
   const Icon = ICONS[need.kind];
   return (
-    <Link to={need.kind === "unanswered" ? "/members?tab=invitations" : `/jobs/${need.job.id}`} className="today-row" data-row="">
+    <Link to={need.kind === "unanswered" ? "/members?tab=invitations" : `/jobs/${need.job.id}`} className="today-row">
       <span className="today-icon" data-tone={TONES[need.kind]}>
         <Icon aria-hidden="true" />
       </span>
@@ -100,11 +102,6 @@ function Words({ need }: { need: Need }) {
         )}
         {need.kind === "never-audited" && <span>{t("neverAudited")}</span>}
         {need.kind === "no-evidence" && <span>{t("noEvidence", { count: need.inDays })}</span>}
-        {job.lastAuditAt && (
-          <span className="soft today-when">
-            <RelativeTime at={job.lastAuditAt} />
-          </span>
-        )}
       </span>
     </>
   );

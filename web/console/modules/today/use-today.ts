@@ -71,7 +71,7 @@ export function useWithoutEvidence(jobs: readonly Job[]): ReadonlySet<string> {
   return new Set(bare);
 }
 
-export type Happenings = { items: Happening[]; isPending: boolean; error: ApiError | null };
+export type Happenings = { items: Happening[]; isPending: boolean; error: ApiError | null; retry: () => void };
 
 /** Entries with names for admins, events for those who may read them, else the jobs that changed. */
 export function useHappenings(jobs: readonly Job[]): Happenings {
@@ -88,7 +88,8 @@ export function useHappenings(jobs: readonly Job[]): Happenings {
     return happeningsOfEvents(events.data?.data ?? [], (id) => names.get(id));
   }, [log, ledger, jobs, entries.data, events.data, members.data]);
   const source = log ? entries : events;
-  return { items, isPending: (log || ledger) && source.isPending, error: log || ledger ? source.error : null };
+  const asked = log || ledger;
+  return { items, isPending: asked && source.isPending, error: asked ? source.error : null, retry: () => void source.refetch() };
 }
 
 /** Pages of a hundred audits: two months of a very busy company. */

@@ -4,14 +4,15 @@ import { useTranslation } from "react-i18next";
 import { recordsApi } from "../../../../../workers/modules/identity/api.ts";
 import type { AuditEntry } from "../../../../../workers/modules/identity/schemas.ts";
 import { calendarDayOf } from "../../../../lib/calendar-day.ts";
-import { useHotkeys } from "../../../../lib/hotkeys.ts";
 import { useLive } from "../../../../lib/live.ts";
 import { useInvalidate, useRouteList } from "../../../../lib/query.ts";
 import { useFormat } from "../../../../lib/use-format.ts";
+import { useRowWalk } from "../../../../lib/use-row-walk.ts";
 import { Button } from "../../../../ui/button.tsx";
-import { EmptyState, ErrorState, SkeletonText } from "../../../../ui/states.tsx";
+import { EmptyState, ErrorState } from "../../../../ui/states.tsx";
 import { Card } from "../../../../ui/status.tsx";
 import { EntryRow } from "./entry-row.tsx";
+import { LogSkeleton } from "./log-skeleton.tsx";
 import { LogFilters } from "./log-filters.tsx";
 import { useLogQuery } from "./use-log-query.ts";
 
@@ -24,11 +25,7 @@ export function Changes() {
     <div className="stack">
       <LogFilters />
       <Card flush>
-        {list.isPending && (
-          <div className="card-body">
-            <SkeletonText lines={12} />
-          </div>
-        )}
+        {list.isPending && <LogSkeleton />}
         {list.error && list.items.length === 0 && <ErrorState error={list.error} onRetry={list.refetch} />}
         {!list.isPending && !list.error && list.items.length === 0 && <Nothing filtered={Object.keys(query).length > 0} />}
         {list.items.length > 0 && <Days entries={list.items} />}
@@ -53,7 +50,8 @@ function Nothing({ filtered }: { filtered: boolean }) {
 function Days({ entries }: { entries: readonly AuditEntry[] }) {
   const { timeZone, language } = useFormat();
   const box = useRef<HTMLDivElement>(null);
-  useWalk(box);
+  // Enter and Space open a row by themselves: it is a button.
+  useRowWalk(box, ".log-row");
   const days = Map.groupBy(entries, ({ at }) => calendarDayOf(at, timeZone));
   const name = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
   return (
@@ -70,20 +68,6 @@ function Days({ entries }: { entries: readonly AuditEntry[] }) {
       ))}
     </div>
   );
-}
-
-/** Enter and Space open a row by themselves: it is a button. */
-function useWalk(box: { current: HTMLElement | null }): void {
-  const { t } = useTranslation("ui");
-  const walk = (by: number) => {
-    const rows = [...(box.current?.querySelectorAll<HTMLElement>(".log-row") ?? [])];
-    const at = rows.findIndex((row) => row.closest("li")?.contains(document.activeElement));
-    rows.at(Math.max(0, Math.min(rows.length - 1, at + by)))?.focus();
-  };
-  useHotkeys([
-    { keys: "j", label: t("keys.nextRow"), run: () => walk(1) },
-    { keys: "k", label: t("keys.previousRow"), run: () => walk(-1) },
-  ]);
 }
 
 export function Foot({ count, hasMore, busy, onMore }: { count: number; hasMore: boolean; busy: boolean; onMore: () => void }) {

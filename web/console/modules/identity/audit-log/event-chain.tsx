@@ -1,19 +1,22 @@
 /** The hash-chained events, newest first, and the check that nobody has touched them. */
 import { Link2, Link2Off, X } from "lucide-react";
+import { useRef } from "react";
 import { useTranslation } from "react-i18next";
 import { recordsApi } from "../../../../../workers/modules/identity/api.ts";
 import type { LedgerEvent } from "../../../../../workers/modules/identity/schemas.ts";
 import { useLive } from "../../../../lib/live.ts";
 import { useInvalidate, useRouteList } from "../../../../lib/query.ts";
 import { useFormat } from "../../../../lib/use-format.ts";
+import { useRowWalk } from "../../../../lib/use-row-walk.ts";
 import { useUrlState } from "../../../../lib/use-url-state.ts";
 import { CopyButton } from "../../../../ui/copy-button.tsx";
 import { FilterChips } from "../../../../ui/filter-chips.tsx";
-import { EmptyState, ErrorState, SkeletonText } from "../../../../ui/states.tsx";
+import { EmptyState, ErrorState } from "../../../../ui/states.tsx";
 import { Card } from "../../../../ui/status.tsx";
 import { RelativeTime } from "../../../../ui/time.tsx";
 import { EVENT_TYPES, useActionWords } from "./action-words.ts";
 import { Foot } from "./changes.tsx";
+import { LogSkeleton } from "./log-skeleton.tsx";
 import { jobIdIn, useSubject } from "./use-subject.ts";
 import { Verification } from "./verification.tsx";
 
@@ -30,6 +33,8 @@ export function EventChain() {
   const wanted = Number(url.get("event") ?? 0);
   const order = wanted > 0 ? { sort: "seq:asc" as const, after: Math.max(0, wanted - LEAD - 1) } : { sort: "seq:desc" as const };
   const list = useRouteList(recordsApi.listEvents, { query: { limit: 50, ...order, ...(type && { type }) } });
+  const box = useRef<HTMLOListElement>(null);
+  useRowWalk(box, "summary");
   const invalidate = useInvalidate();
   useLive(() => void invalidate(recordsApi.listEvents));
   return (
@@ -53,11 +58,7 @@ export function EventChain() {
         )}
       </FilterChips>
       <Card flush>
-        {list.isPending && (
-          <div className="card-body">
-            <SkeletonText lines={10} />
-          </div>
-        )}
+        {list.isPending && <LogSkeleton />}
         {list.error && list.items.length === 0 && <ErrorState error={list.error} onRetry={list.refetch} />}
         {!list.isPending && !list.error && list.items.length === 0 && (
           <EmptyState scene="paper" title={type ? ui("table.noneMatch") : t("chain.empty")}>
@@ -66,7 +67,7 @@ export function EventChain() {
         )}
         {list.items.length > 0 && (
           <>
-            <ol className="chain" aria-label={t("log.chain")}>
+            <ol className="chain" ref={box} aria-label={t("log.chain")}>
               {list.items.map((event) => (
                 <EventRow
                   key={event.id}

@@ -12,13 +12,14 @@ import { toast } from "../../../../lib/toast.ts";
 import { CopyValue } from "../../../../ui/copy-button.tsx";
 import { Select, TextField } from "../../../../ui/field.tsx";
 import { Form } from "../../../../ui/form.tsx";
-import { ErrorState, SkeletonPage } from "../../../../ui/states.tsx";
+import { ErrorState } from "../../../../ui/states.tsx";
 import { Avatar, Badge, Card, Facts, PageHeader } from "../../../../ui/status.tsx";
 import { ExactTime } from "../../../../ui/time.tsx";
 import { useRouteForm } from "../../../../ui/use-route-form.ts";
 import { me } from "../../../session-routes.ts";
 import { useSession } from "../../../session.tsx";
 import "../identity.css";
+import { SettingsSkeleton } from "./settings-skeleton.tsx";
 import "./settings.css";
 
 export function AccountPage() {
@@ -28,7 +29,7 @@ export function AccountPage() {
   return (
     <>
       <PageHeader title={words("rooms.account")} context={t("account.context")} />
-      {user.isPending && <SkeletonPage />}
+      {user.isPending && <SettingsSkeleton />}
       {user.error && !user.data && <ErrorState error={user.error} onRetry={() => void user.refetch()} />}
       {user.data && (
         <div className="settings">

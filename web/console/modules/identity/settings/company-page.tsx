@@ -4,11 +4,12 @@ import { tenantApi } from "../../../../../workers/modules/identity/api.ts";
 import type { Tenant } from "../../../../../workers/modules/identity/schemas.ts";
 import { useRoute } from "../../../../lib/query.ts";
 import { CopyValue } from "../../../../ui/copy-button.tsx";
-import { ErrorState, SkeletonPage } from "../../../../ui/states.tsx";
+import { ErrorState } from "../../../../ui/states.tsx";
 import { Badge, Card, Facts, Notice, PageHeader } from "../../../../ui/status.tsx";
 import { ExactTime } from "../../../../ui/time.tsx";
 import { useCan, useSession } from "../../../session.tsx";
 import "../identity.css";
+import { SettingsSkeleton } from "./settings-skeleton.tsx";
 import "./settings.css";
 import { CompanyForm } from "./company-form.tsx";
 import { DangerZone, GoingNotice } from "./danger-zone.tsx";
@@ -21,7 +22,7 @@ export function CompanyPage() {
   return (
     <>
       <PageHeader title={words("rooms.company")} context={t("company.context", { company: own.name })} />
-      {company.isPending && <SkeletonPage />}
+      {company.isPending && <SettingsSkeleton />}
       {company.error && !company.data && <ErrorState error={company.error} onRetry={() => void company.refetch()} />}
       {company.data && <Shown tenant={company.data} />}
     </>

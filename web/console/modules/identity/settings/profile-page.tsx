@@ -4,10 +4,11 @@ import { tenantApi } from "../../../../../workers/modules/identity/api.ts";
 import type { Profile } from "../../../../../workers/modules/identity/schemas.ts";
 import { useRoute } from "../../../../lib/query.ts";
 import { useFormat } from "../../../../lib/use-format.ts";
-import { ErrorState, SkeletonPage } from "../../../../ui/states.tsx";
+import { ErrorState } from "../../../../ui/states.tsx";
 import { Card, Facts, Notice, PageHeader } from "../../../../ui/status.tsx";
 import { useCan } from "../../../session.tsx";
 import "../identity.css";
+import { SettingsSkeleton } from "./settings-skeleton.tsx";
 import "./settings.css";
 import { ProfileForm } from "./profile-form.tsx";
 import { hoursOf, WEEK } from "./hours.ts";
@@ -20,7 +21,7 @@ export function ProfilePage() {
   return (
     <>
       <PageHeader title={words("rooms.profile")} context={t("profile.context")} />
-      {profile.isPending && <SkeletonPage />}
+      {profile.isPending && <SettingsSkeleton />}
       {profile.error && !profile.data && <ErrorState error={profile.error} onRetry={() => void profile.refetch()} />}
       {profile.data && (
         <div className="settings">
