@@ -118,6 +118,8 @@ it("a waiver takes a finding out of the open ones, with its reason, until its da
   expect([past.status, past.problem.errors?.[0]?.path]).toEqual([400, "until"]);
   const { body } = await api.call(auditApi.getJobCompliance, { params: { id: jobId } });
   expect(body.summary.waived).toBe(1);
+  const job = await api.call(jobsApi.getJob, { params: { id: jobId } });
+  expect([job.body.openFindings, job.body.highestRisk]).toEqual([body.summary.nonCompliant, body.summary.highestRisk]);
 });
 
 it("high risk is an event, and every change has its audit entry", async () => {

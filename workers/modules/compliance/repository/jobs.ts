@@ -72,12 +72,12 @@ export function updateJobRow(db: TenantDb, tx: Builder, job: JobRow, changes: Pa
     .returning();
 }
 
-/** What an audit found, shown in lists; not an edit of the job, so its version stays. */
+/** What stands open, shown in lists; not an edit of the job, so its version stays. */
 export function recordAuditOutcome(
   db: TenantDb,
   tx: Builder,
   jobId: string,
-  outcome: { highestRisk: number; openFindings: number; lastAuditAt: Date },
+  outcome: { highestRisk: number; openFindings: number; lastAuditAt?: Date },
 ) {
   const { jobs } = complianceTables(db);
   return tx

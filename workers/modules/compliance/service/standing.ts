@@ -5,6 +5,7 @@ import { invalidField, notFound } from "../../../platform/errors.ts";
 import type { Input } from "../../../platform/http/route.ts";
 import type { auditApi } from "../api.ts";
 import { currentStanding, type RequirementStanding } from "../domain/standing.ts";
+import { recordAuditOutcome } from "../repository/jobs.ts";
 import { insertWaiver, newestResults, resultHistory, type ResultRow, type WaiverRow, waiversOf } from "../repository/results.ts";
 import type { JobCompliance, Standing } from "../schemas.ts";
 import { calendarDay } from "./calendar-day.ts";
@@ -35,9 +36,10 @@ export async function getJobCompliance(ctx: Ctx, { params, query }: In<"getJobCo
 
 export async function waiveRequirement(ctx: Ctx, { params, body }: In<"waiveRequirement">): Promise<Standing> {
   const job = await jobWithin(ctx, params.id, "requirements:waive");
-  const result = (await newestResults(ctx.db, job.id)).find((row) => row.requirementId === params.requirementId);
+  const [newest, waivers, today] = await Promise.all([newestResults(ctx.db, job.id), waiversOf(ctx.db, job.id), calendarDay(ctx)]);
+  const result = newest.find((row) => row.requirementId === params.requirementId);
   if (!result) throw notFound("A result of this requirement");
-  if (body.until < (await calendarDay(ctx))) throw invalidField("until", "in-the-past", "A waiver must end today or later.");
+  if (body.until < today) throw invalidField("until", "in-the-past", "A waiver must end today or later.");
   const id = ctx.newId();
   const values = {
     tenantId: ctx.tenantId,
@@ -50,8 +52,12 @@ export async function waiveRequirement(ctx: Ctx, { params, body }: In<"waiveRequ
     until: body.until,
     waivedBy: ctx.actor.id,
   };
+  const open = summaryOf(newest, [values, ...waivers], today);
   const [[waiver]] = await commit(ctx, {
-    writes: (tx) => [insertWaiver(ctx.db, tx, values)],
+    writes: (tx) => [
+      insertWaiver(ctx.db, tx, values),
+      recordAuditOutcome(ctx.db, tx, job.id, { highestRisk: open.highestRisk, openFindings: open.nonCompliant }),
+    ],
     audit: {
       action: "requirement.waived",
       resourceType: "job",
@@ -60,7 +66,7 @@ export async function waiveRequirement(ctx: Ctx, { params, body }: In<"waiveRequ
     },
     events: [{ type: "compliance.requirement.waived", data: { jobId: job.id, requirementId: result.requirementId, until: body.until } }],
   });
-  const [standing] = currentStanding([result], [waiver as WaiverRow], await calendarDay(ctx));
+  const [standing] = currentStanding([result], [waiver as WaiverRow], today);
   return toStanding(ctx, standing as JobStanding);
 }
 
