@@ -14,6 +14,7 @@ import { useCan } from "../../../session.tsx";
 import { useJobPage } from "../job/job-context.ts";
 import { StatusCounts } from "../job/status-counts.tsx";
 import { AuditProgress } from "./audit-progress.tsx";
+import { countResults } from "./group-results.ts";
 import { ResultGroups } from "./result-groups.tsx";
 import { isOver } from "./use-audit.ts";
 
@@ -138,7 +139,7 @@ function RunResults({ runId, old = false, bare = false }: { runId: string; old?:
   const url = useUrlState();
   if (run.isPending) return <Skeleton shape="box" />;
   if (!run.data) return <ErrorState error={run.error} onRetry={() => void run.refetch()} />;
-  const { summary, results, finishedAt, status } = run.data;
+  const { results, finishedAt, status } = run.data;
   if (!isOver(run.data) || status !== "completed") return <Stopped run={run.data} />;
   return (
     <div className="stack">
@@ -154,9 +155,9 @@ function RunResults({ runId, old = false, bare = false }: { runId: string; old?:
           <Timed message="audit.old" at={finishedAt} />
         </Notice>
       )}
-      {!bare && summary && (
+      {!bare && (
         <Card title={t("audit.summary", { count: results.length })} description={<Timed message="audit.finishedAt" at={finishedAt} />}>
-          <StatusCounts summary={summary} />
+          <StatusCounts summary={countResults(results)} />
         </Card>
       )}
       {results.length === 0 ? (

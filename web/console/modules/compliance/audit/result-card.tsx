@@ -3,13 +3,17 @@ import { BookOpen, Bot, ChevronRight, ClipboardPlus, Scale, ShieldOff, UserRound
 import { useEffect, useRef, useState } from "react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
+import { auditApi } from "../../../../../workers/modules/compliance/api.ts";
 import type { Result } from "../../../../../workers/modules/compliance/schemas.ts";
+import { useRoute } from "../../../../lib/query.ts";
+import { useFormat } from "../../../../lib/use-format.ts";
 import { RiskBadge } from "../../../../ui/risk-gauge.tsx";
 import { Skeleton } from "../../../../ui/states.tsx";
 import { useCan } from "../../../session.tsx";
 import { useJobPage } from "../job/job-context.ts";
 import { useDrawerLink } from "../shared/drawer-navigation.ts";
 import { useFacts } from "../shared/facts.ts";
+import { useNameOf } from "../shared/people.ts";
 import { ResultBadge } from "../shared/signs.tsx";
 import { EvidenceChip } from "./evidence-chip.tsx";
 
@@ -52,6 +56,7 @@ function Details({ result }: { result: Result }) {
   const canWaive = result.status === "non_compliant" && may("requirements:waive");
   return (
     <div className="result-details">
+      {result.status === "waived" && <Waived requirementId={result.requirementId} />}
       {result.missingFacts.length > 0 && <MissingFacts keys={result.missingFacts} />}
       {result.remediationSteps.length > 0 && (
         <section>
@@ -105,6 +110,23 @@ function Details({ result }: { result: Result }) {
         )}
       </footer>
     </div>
+  );
+}
+
+/** Who accepted it, until when and why. */
+function Waived({ requirementId }: { requirementId: string }) {
+  const { t } = useTranslation("compliance");
+  const { job } = useJobPage();
+  const { calendarDate } = useFormat();
+  const nameOf = useNameOf();
+  const compliance = useRoute(auditApi.getJobCompliance, { params: { id: job.id }, query: { limit: 1 } });
+  const waiver = compliance.data?.standing.find((one) => one.requirementId === requirementId)?.waiver;
+  if (!waiver) return null;
+  return (
+    <section>
+      <h3>{t("waive.standing", { date: calendarDate(waiver.until), name: nameOf(waiver.by) ?? t("someoneElse") })}</h3>
+      <p className="note-text">{waiver.reason}</p>
+    </section>
   );
 }
 

@@ -4,7 +4,6 @@ import { useId } from "react";
 import { useTranslation } from "react-i18next";
 import type { evidenceApi } from "../../../../../workers/modules/compliance/api.ts";
 import { InspectionInput } from "../../../../../workers/modules/compliance/schemas.ts";
-import { useFormat } from "../../../../lib/use-format.ts";
 import { IconButton } from "../../../../ui/button.tsx";
 import { Field } from "../../../../ui/field.tsx";
 import type { RouteForm } from "../../../../ui/use-route-form.ts";
@@ -24,14 +23,10 @@ export function FactField({ form, fact }: { form: InspectionForm; fact: FactDefi
 const pathOf = (fact: FactDefinition) => `facts.${fact.key}` as const;
 
 function NumberFact({ form, fact }: { form: InspectionForm; fact: FactDefinition }) {
-  const { t } = useTranslation("compliance");
-  const { number } = useFormat();
   const unit = useUnitName()(fact.unit);
   const { error, ...control } = form.text(pathOf(fact));
-  const range =
-    fact.min !== null && fact.max !== null ? t("inspection.range", { min: number(fact.min), max: number(fact.max) }) : undefined;
   return (
-    <Field label={fact.question} help={error ? range : undefined} error={error}>
+    <Field label={fact.question} error={error}>
       {(wired) => (
         <span className="unit-input">
           <input {...control} {...wired} className="input numeric" type="text" inputMode="decimal" autoComplete="off" />

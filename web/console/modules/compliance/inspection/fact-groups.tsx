@@ -25,9 +25,11 @@ export function FactGroups({ form, facts, asked }: { form: InspectionForm; facts
     })).filter((group) => group.facts.length > 0);
   }, [facts, asked]);
   const askedFacts = asked.flatMap((key) => facts.find((fact) => fact.key === key) ?? []);
+  // A fault must be seen, whatever is searched for.
+  const faults: object = form.form.formState.errors.facts ?? {};
   const fits = (fact: FactDefinition, subpart: Subpart): boolean => {
     const within = plain(`${fact.label} ${fact.question} ${fact.regulationIds.join(" ")} ${t(`subparts.${subpart}`)}`);
-    return words.every((word) => within.includes(word));
+    return fact.key in faults || words.every((word) => within.includes(word));
   };
   const found = groups.map((group) => ({ ...group, hits: new Set(group.facts.filter((fact) => fits(fact, group.subpart))) }));
   const held: unknown = form.form.getValues("facts");
@@ -58,7 +60,14 @@ export function FactGroups({ form, facts, asked }: { form: InspectionForm; facts
           </EmptyState>
         )}
         {found.map((group) => (
-          <Group key={group.subpart} group={group} form={form} searching={searching} answers={countIn(held, group.facts)} />
+          <Group
+            key={group.subpart}
+            group={group}
+            form={form}
+            searching={searching}
+            answers={countIn(held, group.facts)}
+            faulty={group.facts.some(({ key }) => key in faults)}
+          />
         ))}
       </section>
     </>
@@ -77,17 +86,18 @@ type GroupProps = {
   form: InspectionForm;
   searching: boolean;
   answers: number;
+  faulty: boolean;
 };
 
 /** Hidden, not removed, while a search runs: what was answered stays in the form. */
-function Group({ group: { subpart, facts, hits }, form, searching, answers }: GroupProps) {
+function Group({ group: { subpart, facts, hits }, form, searching, answers, faulty }: GroupProps) {
   const { t } = useTranslation("compliance");
   const [open, setOpen] = useState(false);
   return (
     <details
       className="fact-group"
       hidden={searching && hits.size === 0}
-      open={searching || open}
+      open={searching || open || faulty}
       onToggle={(event) => !searching && setOpen(event.currentTarget.open)}
     >
       <summary>

@@ -116,7 +116,7 @@ function RunAudit() {
       </Button>
       <Menu
         align="end"
-        sections={[{ items: [{ label: t("audit.force"), icon: <RefreshCw />, hint: t("audit.forceHint"), run: () => audit.start(true) }] }]}
+        sections={[{ items: [{ label: t("audit.force"), icon: <RefreshCw />, run: () => audit.start(true) }] }]}
         renderTrigger={(props) => (
           <button {...props} type="button" className="button" data-kind="primary" data-icon-only="" aria-label={t("audit.more")}>
             <ChevronDown aria-hidden="true" />

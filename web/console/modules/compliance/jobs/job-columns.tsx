@@ -47,7 +47,19 @@ export function useJobColumns(): readonly Column<Job>[] {
         : []),
       { id: "risk", header: t("jobs.risk"), sort: "highestRisk", render: (job) => <RiskBar score={job.highestRisk} /> },
       { id: "findings", header: t("jobs.openFindings"), align: "end", render: (job) => <OpenFindings job={job} /> },
-      ...(roomForAudit ? [{ id: "audit", header: t("jobs.lastAudit"), render: (job: Job) => <RelativeTime at={job.lastAuditAt} /> }] : []),
+      ...(roomForAudit
+        ? [
+            {
+              id: "audit",
+              header: t("jobs.lastAudit"),
+              render: (job: Job) => (
+                <span className="nowrap">
+                  <RelativeTime at={job.lastAuditAt} />
+                </span>
+              ),
+            },
+          ]
+        : []),
     ],
     [t, roomForDates, roomForAudit],
   );

@@ -24,6 +24,8 @@ import { SavedViews } from "./saved-views.tsx";
 import { useSampleJob } from "./use-sample-job.ts";
 
 const SORTS = jobsApi.listJobs.query.shape.sort;
+/** What needs someone first. */
+const USUAL_ORDER = "highestRisk:desc";
 const FILTERS = ["query", "status", "industry"] as const;
 
 const bulkBar = (jobs: Job[], clear: () => void) => <JobsBulkBar jobs={jobs} onDone={clear} />;
@@ -34,7 +36,7 @@ export function JobsPage() {
   const url = useUrlState();
   const { search } = useLocation();
   const phone = useMedia("(max-width: 720px)");
-  const sort = SORTS.safeParse(url.get("sort")).data;
+  const sort = SORTS.safeParse(url.get("sort")).data ?? USUAL_ORDER;
   const filters = {
     query: url.get("query"),
     status: JobStatus.safeParse(url.get("status")).data,
@@ -85,7 +87,7 @@ export function JobsPage() {
             rowKey={({ id }) => id}
             rowName={({ name }) => name}
             rowHref={({ id }) => (phone ? `/jobs/${id}` : `/jobs/peek/${id}${search}`)}
-            sort={sort ?? "createdAt:desc"}
+            sort={sort}
             onSort={(next) => url.set("sort", next)}
             {...(may("work:write") && { bulk: bulkBar })}
             empty={filtered ? <NoneMatch onClear={() => url.clear(...FILTERS)} /> : <NoJobs />}

@@ -51,7 +51,7 @@ export function SavedViews() {
   const standard: View[] = [
     { name: t("views.all"), search: "" },
     { name: t("views.active"), search: "status=active" },
-    { name: t("views.riskiest"), search: "sort=highestRisk%3Adesc&status=active" },
+    { name: t("views.newest"), search: "sort=createdAt%3Adesc" },
   ];
   const current = [...standard, ...own].find((view) => normal(view.search) === here);
   const entry = (view: View) => ({
