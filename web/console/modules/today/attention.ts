@@ -9,7 +9,7 @@ export type Need =
   | { kind: "unanswered"; emails: string[] };
 
 /** Above this score financing is refused and work should not go on (ui/risk.ts). */
-export const GRAVE = 70;
+const GRAVE = 70;
 /** Days ahead in which a start without evidence is pressing. */
 const PRESSING = 7;
 /** Days ahead that Today lists as starting soon. */

@@ -11,6 +11,7 @@ import { Button } from "../../../ui/button.tsx";
 import { Illustration } from "../../../ui/illustration.tsx";
 import { Progress } from "../../../ui/status.tsx";
 import { useCan, useSession } from "../../session.tsx";
+import "./first-steps.css";
 
 type Step = { id: "job" | "evidence" | "audit" | "people"; done: boolean; to: string | undefined };
 

@@ -42,7 +42,7 @@ export function Happened({ jobs }: { jobs: readonly Job[] }) {
   return (
     <Card title={t("happened")} actions={more} flush>
       {isPending && (
-        <div className="card-body">
+        <div className="card-body today-happened-ghost">
           <SkeletonText lines={6} />
         </div>
       )}

@@ -7,7 +7,7 @@ export type Subject = "job" | "evidence" | "audit" | "finding" | "people" | "com
 type Words = { sentence: Sentence; subject: Subject };
 
 /** Each stands in today.happened twice: `jobCreated`, and with who did it `jobCreatedBy`. */
-export type Sentence =
+type Sentence =
   | "jobCreated"
   | "jobUpdated"
   | "jobDeleted"

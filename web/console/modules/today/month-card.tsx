@@ -5,6 +5,7 @@ import { SkeletonText } from "../../../ui/states.tsx";
 import { Card } from "../../../ui/status.tsx";
 import { useCan } from "../../session.tsx";
 import { DayBars } from "./day-bars.tsx";
+import "./month.css";
 import type { Month, Sums } from "./month.ts";
 import { useMonth } from "./use-today.ts";
 
@@ -31,7 +32,9 @@ export function MonthCard({ today }: { today: string }) {
           <MonthTable month={month} />
         </>
       ) : (
-        <SkeletonText lines={5} />
+        <div className="today-month-ghost">
+          <SkeletonText lines={5} />
+        </div>
       )}
     </Card>
   );

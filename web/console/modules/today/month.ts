@@ -3,7 +3,7 @@ import { addDays } from "../../../lib/calendar-day.ts";
 
 /** One finished audit; `day` is the calendar day where the company is. */
 export type AuditDone = { day: string; jobId: string; nonCompliant: number };
-export type Day = { day: string; audits: number; opened: number; closed: number };
+type Day = { day: string; audits: number; opened: number; closed: number };
 export type Sums = Omit<Day, "day">;
 export type Month = { days: Day[]; sums: Sums; /** Up to the same day; absent where there was none. */ lastMonth: Sums | undefined };
 

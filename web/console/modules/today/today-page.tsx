@@ -1,10 +1,8 @@
 /** Today: what needs a person now, what happened, how the month goes; live. */
 import { Plus } from "lucide-react";
 import { useTranslation } from "react-i18next";
-import { tenantApi } from "../../../../workers/modules/identity/api.ts";
 import { calendarDayOf } from "../../../lib/calendar-day.ts";
 import type { LiveState } from "../../../lib/live.ts";
-import { useRoute } from "../../../lib/query.ts";
 import { useFormat } from "../../../lib/use-format.ts";
 import { useNow } from "../../../lib/use-now.ts";
 import { LinkButton } from "../../../ui/button.tsx";
@@ -18,7 +16,10 @@ import { MonthCard } from "./month-card.tsx";
 import { NeedsYou } from "./needs-you.tsx";
 import { SoonCard, StandingCard } from "./standing-cards.tsx";
 import "./today.css";
-import { useJobs, useTodayLive, useWithoutEvidence, type Jobs } from "./use-today.ts";
+import { useInvited, useJobs, useTodayLive, useWithoutEvidence, type Jobs } from "./use-today.ts";
+
+/** Jobs about to start whose evidence is asked for, each by a request of its own. */
+const MOST_LOOKED_UP = 12;
 
 export function TodayPage() {
   const { t } = useTranslation("today");
@@ -27,6 +28,8 @@ export function TodayPage() {
   const may = useCan();
   const live = useTodayLive();
   const jobs = useJobs();
+  // Asked at the same time as the jobs; the page below waits for both.
+  useInvited();
   const now = useNow();
   const date = new Intl.DateTimeFormat(language, { weekday: "long", day: "numeric", month: "long", timeZone: tenant.timeZone }).format(now);
   return (
@@ -61,6 +64,7 @@ function greetingAt(now: number, timeZone: string): "morning" | "afternoon" | "e
 
 function LiveSign({ state }: { state: LiveState }) {
   const { t } = useTranslation("today");
+  if (state !== "open" && state !== "waiting") return null;
   const open = state === "open";
   return (
     <span className="today-live" data-open={open ? "" : undefined} title={t(open ? "live.openText" : "live.waitingText")}>
@@ -71,11 +75,11 @@ function LiveSign({ state }: { state: LiveState }) {
 
 function Body({ jobs, today }: Jobs & { today: string }) {
   const may = useCan();
-  const manages = may("members:manage");
-  const invited = useRoute(tenantApi.listInvitations, { query: { limit: 100 } }, { enabled: manages });
-  const invitations = invited.data?.data ?? [];
-  const withoutEvidence = useWithoutEvidence(pressingStarts(jobs, today).slice(0, 12));
-  const needs = needsOf(jobs, { today, withoutEvidence, invitations });
+  const { invitations, known } = useInvited();
+  const bare = useWithoutEvidence(pressingStarts(jobs, today).slice(0, MOST_LOOKED_UP));
+  // Rows that came in one by one would push down what is being read.
+  if (!known || !bare.known) return <TodaySkeleton />;
+  const needs = needsOf(jobs, { today, withoutEvidence: bare.ids, invitations });
   if (jobs.length === 0) return <Beginning needs={needs} />;
   return (
     <>

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { evidenceApi, jobsApi } from "../../../../workers/modules/compliance/api.ts";
 import type { Job } from "../../../../workers/modules/compliance/schemas.ts";
 import { recordsApi, tenantApi } from "../../../../workers/modules/identity/api.ts";
-import type { LedgerEvent } from "../../../../workers/modules/identity/schemas.ts";
+import type { Invitation, LedgerEvent } from "../../../../workers/modules/identity/schemas.ts";
 import { call, type ApiError } from "../../../lib/api.ts";
 import { calendarDayOf } from "../../../lib/calendar-day.ts";
 import { useLive, type LiveState } from "../../../lib/live.ts";
@@ -38,6 +38,13 @@ export function useTodayLive(): LiveState {
   });
 }
 
+/** Invitations, for those who manage members; nothing to wait for elsewhere. */
+export function useInvited(): { invitations: Invitation[]; known: boolean } {
+  const manages = useCan()("members:manage");
+  const invited = useRoute(tenantApi.listInvitations, { query: { limit: 100 } }, { enabled: manages });
+  return { invitations: invited.data?.data ?? [], known: !manages || !invited.isPending };
+}
+
 export type Jobs = { jobs: Job[]; isPending: boolean; error: ApiError | null; retry: () => void };
 
 /** The riskiest hundred and the hundred that start last: together all that Today can speak of, in a company of any size. */
@@ -56,8 +63,8 @@ export function useJobs(): Jobs {
   };
 }
 
-/** Those of `jobs` that have no evidence at all. */
-export function useWithoutEvidence(jobs: readonly Job[]): ReadonlySet<string> {
+/** Those of `jobs` that have no evidence at all; `known` once that has been asked for each. */
+export function useWithoutEvidence(jobs: readonly Job[]): { ids: ReadonlySet<string>; known: boolean } {
   const answers = useQueries({
     queries: jobs.map(({ id }) => {
       const args = { params: { id }, query: { limit: 1 } };
@@ -68,7 +75,7 @@ export function useWithoutEvidence(jobs: readonly Job[]): ReadonlySet<string> {
     }),
   });
   const bare = jobs.filter((_job, index) => answers[index]?.data?.data.length === 0).map(({ id }) => id);
-  return new Set(bare);
+  return { ids: new Set(bare), known: answers.every(({ isPending }) => !isPending) };
 }
 
 export type Happenings = { items: Happening[]; isPending: boolean; error: ApiError | null; retry: () => void };

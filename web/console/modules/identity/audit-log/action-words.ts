@@ -66,7 +66,6 @@ export const RESOURCE_TYPES = [
   "user",
   "session",
 ] as const satisfies readonly (keyof typeof messages.kinds)[];
-export type ResourceType = (typeof RESOURCE_TYPES)[number];
 
 export function useActionWords(): (actionOrType: string) => string {
   const { t } = useTranslation("identity");

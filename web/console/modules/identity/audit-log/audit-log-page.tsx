@@ -6,6 +6,7 @@ import { Tabs } from "../../../../ui/tabs.tsx";
 import { useCan } from "../../../session.tsx";
 import "../identity.css";
 import "./audit-log.css";
+import "./event-chain.css";
 import { Changes } from "./changes.tsx";
 import { EventChain } from "./event-chain.tsx";
 import { ExportButton } from "./export-button.tsx";

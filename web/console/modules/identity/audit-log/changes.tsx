@@ -15,20 +15,23 @@ import { EntryRow } from "./entry-row.tsx";
 import { LogSkeleton } from "./log-skeleton.tsx";
 import { LogFilters } from "./log-filters.tsx";
 import { useLogQuery } from "./use-log-query.ts";
+import { useSubject } from "./use-subject.ts";
 
 export function Changes() {
   const query = useLogQuery();
   const list = useRouteList(recordsApi.listAuditLog, { query: { ...query, limit: 50 } });
+  const { known } = useSubject();
+  const isPending = list.isPending || !known;
   const invalidate = useInvalidate();
   useLive(() => void invalidate(recordsApi.listAuditLog));
   return (
     <div className="stack">
       <LogFilters />
       <Card flush>
-        {list.isPending && <LogSkeleton />}
+        {isPending && <LogSkeleton />}
         {list.error && list.items.length === 0 && <ErrorState error={list.error} onRetry={list.refetch} />}
         {!list.isPending && !list.error && list.items.length === 0 && <Nothing filtered={Object.keys(query).length > 0} />}
-        {list.items.length > 0 && <Days entries={list.items} />}
+        {!isPending && list.items.length > 0 && <Days entries={list.items} />}
         {list.items.length > 0 && (
           <Foot count={list.items.length} hasMore={list.hasMore} busy={list.isLoadingMore} onMore={list.loadMore} />
         )}

@@ -23,7 +23,7 @@ export function EntryRow({ entry }: { entry: AuditEntry }) {
   const open = url.get("open") === entry.id;
   const words = wordsOf(entry.action);
   const data = { ...entry.before, ...entry.after };
-  const subject = useSubject()({ jobId: entry.resourceType === "job" ? entry.resourceId : jobIdIn(data), data });
+  const subject = useSubject().subjectOf({ jobId: entry.resourceType === "job" ? entry.resourceId : jobIdIn(data), data });
   return (
     <li className="log-item" data-open={open ? "" : undefined}>
       <button

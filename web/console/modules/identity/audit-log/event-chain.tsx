@@ -5,7 +5,7 @@ import { useTranslation } from "react-i18next";
 import { recordsApi } from "../../../../../workers/modules/identity/api.ts";
 import type { LedgerEvent } from "../../../../../workers/modules/identity/schemas.ts";
 import { useLive } from "../../../../lib/live.ts";
-import { useInvalidate, useRouteList } from "../../../../lib/query.ts";
+import { useInvalidate, useRouteList, type RouteList } from "../../../../lib/query.ts";
 import { useFormat } from "../../../../lib/use-format.ts";
 import { useRowWalk } from "../../../../lib/use-row-walk.ts";
 import { useUrlState } from "../../../../lib/use-url-state.ts";
@@ -33,8 +33,6 @@ export function EventChain() {
   const wanted = Number(url.get("event") ?? 0);
   const order = wanted > 0 ? { sort: "seq:asc" as const, after: Math.max(0, wanted - LEAD - 1) } : { sort: "seq:desc" as const };
   const list = useRouteList(recordsApi.listEvents, { query: { limit: 50, ...order, ...(type && { type }) } });
-  const box = useRef<HTMLOListElement>(null);
-  useRowWalk(box, "summary");
   const invalidate = useInvalidate();
   useLive(() => void invalidate(recordsApi.listEvents));
   return (
@@ -58,30 +56,36 @@ export function EventChain() {
         )}
       </FilterChips>
       <Card flush>
-        {list.isPending && <LogSkeleton />}
-        {list.error && list.items.length === 0 && <ErrorState error={list.error} onRetry={list.refetch} />}
-        {!list.isPending && !list.error && list.items.length === 0 && (
-          <EmptyState scene="paper" title={type ? ui("table.noneMatch") : t("chain.empty")}>
-            {type ? ui("table.noneMatchText") : t("chain.emptyText")}
-          </EmptyState>
-        )}
-        {list.items.length > 0 && (
-          <>
-            <ol className="chain" ref={box} aria-label={t("log.chain")}>
-              {list.items.map((event) => (
-                <EventRow
-                  key={event.id}
-                  event={event}
-                  before={list.items.find(({ seq }) => seq === event.seq - 1)}
-                  wanted={event.seq === wanted}
-                />
-              ))}
-            </ol>
-            <Foot count={list.items.length} hasMore={list.hasMore} busy={list.isLoadingMore} onMore={list.loadMore} />
-          </>
-        )}
+        <ChainList list={list} wanted={wanted} filtered={type !== undefined} />
       </Card>
     </div>
+  );
+}
+
+function ChainList({ list, wanted, filtered }: { list: RouteList<LedgerEvent>; wanted: number; filtered: boolean }) {
+  const { t } = useTranslation("identity");
+  const { t: ui } = useTranslation("ui");
+  const box = useRef<HTMLOListElement>(null);
+  useRowWalk(box, "summary");
+  const { known } = useSubject();
+  const { items } = list;
+  if (list.isPending || !known) return <LogSkeleton />;
+  if (list.error && items.length === 0) return <ErrorState error={list.error} onRetry={list.refetch} />;
+  if (items.length === 0)
+    return (
+      <EmptyState scene="paper" title={filtered ? ui("table.noneMatch") : t("chain.empty")}>
+        {filtered ? ui("table.noneMatchText") : t("chain.emptyText")}
+      </EmptyState>
+    );
+  return (
+    <>
+      <ol className="chain" ref={box} aria-label={t("log.chain")}>
+        {items.map((event) => (
+          <EventRow key={event.id} event={event} before={items.find(({ seq }) => seq === event.seq - 1)} wanted={event.seq === wanted} />
+        ))}
+      </ol>
+      <Foot count={items.length} hasMore={list.hasMore} busy={list.isLoadingMore} onMore={list.loadMore} />
+    </>
   );
 }
 
@@ -91,7 +95,7 @@ function EventRow({ event, before, wanted }: RowProps) {
   const { t } = useTranslation("identity");
   const wordsOf = useActionWords();
   const { number } = useFormat();
-  const subject = useSubject()({ jobId: jobIdIn(event.data), data: event.data });
+  const subject = useSubject().subjectOf({ jobId: jobIdIn(event.data), data: event.data });
   // What can be seen from here; the check by the server recomputes each hash.
   const torn = before !== undefined && before.hash !== event.previousHash;
   const Icon = torn ? Link2Off : Link2;

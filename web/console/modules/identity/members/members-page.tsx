@@ -16,6 +16,7 @@ import { Tabs } from "../../../../ui/tabs.tsx";
 import { ExactTime, RelativeTime } from "../../../../ui/time.tsx";
 import { useCan, useSession } from "../../../session.tsx";
 import "../identity.css";
+import "./members.css";
 import { Invitations, useInvitations } from "./invitations.tsx";
 import { nameOf } from "./member-name.ts";
 import { RoleControl } from "./role-control.tsx";

@@ -1,9 +1,8 @@
 /** The company's details. Two people at once never overwrite each other. */
 import { useMemo } from "react";
 import { useTranslation } from "react-i18next";
-import { INDUSTRIES } from "../../../../../workers/modules/identity/domain/industries.ts";
 import { recordsApi, tenantApi } from "../../../../../workers/modules/identity/api.ts";
-import type { Tenant } from "../../../../../workers/modules/identity/schemas.ts";
+import { Industry, type Tenant } from "../../../../../workers/modules/identity/schemas.ts";
 import { call } from "../../../../lib/api.ts";
 import { formatInstant } from "../../../../lib/format.ts";
 import { toast } from "../../../../lib/toast.ts";
@@ -84,7 +83,7 @@ export function CompanyForm({ tenant }: { tenant: Tenant }) {
           <div className="form-row">
             <Select
               label={labels.industry}
-              options={INDUSTRIES.map((value) => ({ value, label: words(`industries.${value}`) }))}
+              options={Industry.options.map((value) => ({ value, label: words(`industries.${value}`) }))}
               {...form.text("industry")}
             />
             <TextField label={labels.employeeCount} optional inputMode="numeric" {...form.number("employeeCount")} />

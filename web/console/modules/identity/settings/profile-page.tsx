@@ -10,6 +10,7 @@ import { useCan } from "../../../session.tsx";
 import "../identity.css";
 import { SettingsSkeleton } from "./settings-skeleton.tsx";
 import "./settings.css";
+import "./profile.css";
 import { ProfileForm } from "./profile-form.tsx";
 import { hoursOf, WEEK } from "./hours.ts";
 

@@ -29,12 +29,8 @@ export function SessionsPage() {
   const others = all.filter(({ current }) => !current);
   return (
     <>
-      <PageHeader
-        title={words("rooms.sessions")}
-        context={t("sessions.context")}
-        actions={others.length > 0 && <EndOthers others={others} />}
-      />
-      <Card flush>
+      <PageHeader title={words("rooms.sessions")} context={t("sessions.context")} />
+      <Card flush footer={others.length > 0 && <EndOthers others={others} />}>
         {sessions.isPending && (
           <div className="card-body">
             <SkeletonText lines={6} />
