@@ -15,12 +15,14 @@ import { useNameOf } from "../shared/people.ts";
 import { RunBadge } from "../shared/signs.tsx";
 import "./history.css";
 import { RequirementHistory } from "./requirement-history.tsx";
+import { useComplianceHistory } from "./use-compliance-history.ts";
 
 export function HistoryTab() {
   const { t } = useTranslation("compliance");
-  const { audit } = useJobPage();
+  const { audit, job } = useJobPage();
   const { runs } = audit;
-  if (runs.isPending) return <Skeleton shape="box" />;
+  const history = useComplianceHistory(job.id);
+  if (runs.isPending || history.isPending) return <Skeleton shape="box" />;
   if (runs.error && runs.items.length === 0) return <ErrorState error={runs.error} onRetry={runs.refetch} />;
   if (runs.items.length === 0)
     return (
@@ -33,7 +35,7 @@ export function HistoryTab() {
   return (
     <div className="stack">
       <Runs />
-      <RequirementHistory />
+      <RequirementHistory history={history} />
     </div>
   );
 }

@@ -2,45 +2,38 @@
 import { ChevronRight } from "lucide-react";
 import { useMemo, useState } from "react";
 import { useTranslation } from "react-i18next";
+import type { Result } from "../../../../../workers/modules/compliance/schemas.ts";
+import type { RouteList } from "../../../../lib/query.ts";
 import { Button } from "../../../../ui/button.tsx";
 import { Switch } from "../../../../ui/field.tsx";
-import { EmptyState, ErrorState, Skeleton } from "../../../../ui/states.tsx";
+import { EmptyState, ErrorState } from "../../../../ui/states.tsx";
 import { Card } from "../../../../ui/status.tsx";
 import { ExactTime } from "../../../../ui/time.tsx";
-import { useJobPage } from "../job/job-context.ts";
 import { ResultBadge } from "../shared/signs.tsx";
 import { timelinesOf, type Entry, type Timeline } from "./requirement-timelines.ts";
-import { useComplianceHistory } from "./use-compliance-history.ts";
 
-export function RequirementHistory() {
-  const { t } = useTranslation(["compliance", "ui"]);
-  const { job } = useJobPage();
-  const history = useComplianceHistory(job.id);
+export function RequirementHistory({ history }: { history: RouteList<Result> }) {
+  const { t } = useTranslation("compliance");
   const timelines = useMemo(() => timelinesOf(history.items), [history.items]);
   const [chosen, setOnlyChanged] = useState<boolean>();
   // Until someone chooses: changes alone, where there are any.
   const onlyChanged = chosen ?? timelines.some(({ changes }) => changes > 0);
   const shown = onlyChanged ? timelines.filter(({ changes }) => changes > 0) : timelines;
-  if (history.isPending) return <Skeleton shape="box" />;
   if (history.error && history.items.length === 0) return <ErrorState error={history.error} onRetry={history.refetch} />;
   return (
     <Card
       flush
-      title={t("compliance:history.requirements")}
-      description={t("compliance:history.requirementsText")}
+      title={t("history.requirements")}
+      description={t("history.requirementsText")}
       actions={
         <span>
-          <Switch
-            label={t("compliance:history.onlyChanged")}
-            checked={onlyChanged}
-            onChange={(event) => setOnlyChanged(event.target.checked)}
-          />
+          <Switch label={t("history.onlyChanged")} checked={onlyChanged} onChange={(event) => setOnlyChanged(event.target.checked)} />
         </span>
       }
     >
       {shown.length === 0 ? (
-        <EmptyState scene="calm" level={3} title={t("compliance:history.noChanges")}>
-          {t("compliance:history.noChangesText")}
+        <EmptyState scene="calm" level={3} title={t("history.noChanges")}>
+          {t("history.noChangesText")}
         </EmptyState>
       ) : (
         <ul className="timelines">
@@ -51,9 +44,9 @@ export function RequirementHistory() {
       )}
       {history.hasMore && (
         <div className="table-foot">
-          <span>{t("compliance:history.older")}</span>
+          <span>{t("history.older")}</span>
           <Button size="small" busy={history.isLoadingMore} onClick={history.loadMore}>
-            {t("compliance:history.loadOlder")}
+            {t("history.loadOlder")}
           </Button>
         </div>
       )}

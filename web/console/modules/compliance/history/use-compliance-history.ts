@@ -27,7 +27,7 @@ export function useComplianceHistory(jobId: string): RouteList<Result> {
   }, [hasNextPage, isFetching, fetchNextPage, pages]);
   return {
     items,
-    isPending: query.isPending,
+    isPending: query.isPending || (hasNextPage && pages < AT_ONCE),
     isFetching: query.isFetching,
     error: query.error,
     hasMore: query.hasNextPage,

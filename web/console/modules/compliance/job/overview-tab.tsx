@@ -3,7 +3,7 @@ import { ClipboardPlus, ShieldCheck } from "lucide-react";
 import { useTranslation } from "react-i18next";
 import { Link } from "react-router";
 import { auditApi, evidenceApi } from "../../../../../workers/modules/compliance/api.ts";
-import type { Standing } from "../../../../../workers/modules/compliance/schemas.ts";
+import type { Evidence, JobCompliance, Standing } from "../../../../../workers/modules/compliance/schemas.ts";
 import { useRoute } from "../../../../lib/query.ts";
 import { Button, LinkButton } from "../../../../ui/button.tsx";
 import { RiskGauge } from "../../../../ui/risk-gauge.tsx";
@@ -20,16 +20,22 @@ import { JobDetails } from "./job-details.tsx";
 import { missingMost } from "./missing-most.ts";
 import { StatusCounts } from "./status-counts.tsx";
 
+/** Shown whole once all of it is there: parts that arrive one by one would push each other down. */
 export function OverviewTab() {
   const { job } = useJobPage();
   const { t } = useTranslation("compliance");
+  const compliance = useRoute(auditApi.getJobCompliance, { params: { id: job.id }, query: { limit: 1 } });
+  const photos = useRoute(evidenceApi.listEvidence, { params: { id: job.id }, query: { kind: "photo", limit: 4 } });
+  const { query: facts } = useFacts();
+  if (compliance.isPending || photos.isPending || facts.isPending) return <OverviewSkeleton />;
+  if (!compliance.data) return <ErrorState error={compliance.error} onRetry={() => void compliance.refetch()} />;
   return (
     <div className="overview">
       <div className="stack">
-        <StandingCards />
+        <StandingCards compliance={compliance.data} />
       </div>
       <div className="stack">
-        <LatestPhotos />
+        <LatestPhotos photos={photos.data?.data ?? []} />
         <Card title={t("job.details")}>
           <JobDetails job={job} />
         </Card>
@@ -38,13 +44,26 @@ export function OverviewTab() {
   );
 }
 
-function StandingCards() {
+function OverviewSkeleton() {
+  const { t } = useTranslation("ui");
+  return (
+    <div className="overview overview-skeleton" role="status" aria-label={t("loading")}>
+      <div className="stack">
+        <Skeleton shape="box" />
+        <Skeleton shape="box" />
+        <Skeleton shape="box" />
+      </div>
+      <div className="stack">
+        <Skeleton shape="box" />
+        <Skeleton shape="box" />
+      </div>
+    </div>
+  );
+}
+
+function StandingCards({ compliance: { standing, summary } }: { compliance: JobCompliance }) {
   const { job, audit } = useJobPage();
   const { t } = useTranslation("compliance");
-  const compliance = useRoute(auditApi.getJobCompliance, { params: { id: job.id }, query: { limit: 1 } });
-  if (compliance.isPending) return <Skeleton shape="box" />;
-  if (!compliance.data) return <ErrorState error={compliance.error} onRetry={() => void compliance.refetch()} />;
-  const { standing, summary } = compliance.data;
   if (standing.length === 0) return <NotAudited running={audit.active !== undefined} />;
   return (
     <>
@@ -110,7 +129,7 @@ function MissingCard({ standing }: { standing: readonly Standing[] }) {
   const { t } = useTranslation("compliance");
   const may = useCan();
   const link = useDrawerLink();
-  const { byKey, query } = useFacts();
+  const { byKey } = useFacts();
   const missing = missingMost(standing).slice(0, SHOWN);
   if (missing.length === 0) return null;
   const recordAll = link(`/jobs/${job.id}/inspection`, { facts: missing.map(({ key }) => key).join(",") });
@@ -129,7 +148,7 @@ function MissingCard({ standing }: { standing: readonly Standing[] }) {
       <ul className="missing-list">
         {missing.map(({ key, requirements }) => (
           <li key={key}>
-            <span className="missing-question">{query.isPending ? <Skeleton /> : (byKey.get(key)?.question ?? key)}</span>
+            <span className="missing-question">{byKey.get(key)?.question ?? key}</span>
             <span className="soft numeric">{t("missing.waiting", { count: requirements })}</span>
           </li>
         ))}
@@ -138,11 +157,10 @@ function MissingCard({ standing }: { standing: readonly Standing[] }) {
   );
 }
 
-function LatestPhotos() {
+function LatestPhotos({ photos }: { photos: readonly Evidence[] }) {
   const { job } = useJobPage();
   const { t } = useTranslation("compliance");
-  const photos = useRoute(evidenceApi.listEvidence, { params: { id: job.id }, query: { kind: "photo", limit: 4 } });
-  if (!photos.data || photos.data.data.length === 0) return null;
+  if (photos.length === 0) return null;
   return (
     <Card
       title={t("evidence.latest")}
@@ -153,7 +171,7 @@ function LatestPhotos() {
       }
     >
       <div className="latest-photos">
-        {photos.data.data.map(({ id, title }) => (
+        {photos.map(({ id, title }) => (
           <Link key={id} to={`/jobs/${job.id}?tab=evidence&photo=${id}`} aria-label={title} preventScrollReset>
             <EvidenceImage id={id} shape="tile" />
           </Link>

@@ -54,6 +54,7 @@ function Peek({ job }: { job: Job }) {
   const { t } = useTranslation("compliance");
   const compliance = useRoute(auditApi.getJobCompliance, { params: { id: job.id }, query: { limit: 1 } });
   const audited = job.lastAuditAt !== null;
+  if (audited && compliance.isPending) return <SkeletonText lines={8} />;
   return (
     <div className="stack peek">
       {job.coverPhotoId && <EvidenceImage id={job.coverPhotoId} shape="cover" />}
@@ -72,7 +73,7 @@ function Peek({ job }: { job: Job }) {
       {audited && (
         <div className="peek-standing">
           <RiskGauge score={job.highestRisk} size={112} />
-          {compliance.data ? <StatusCounts summary={compliance.data.summary} /> : <SkeletonText lines={2} />}
+          {compliance.data && <StatusCounts summary={compliance.data.summary} />}
         </div>
       )}
       {audited && compliance.data && <GravestFindings standing={compliance.data.standing} jobId={job.id} most={3} />}
