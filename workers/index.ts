@@ -5,7 +5,7 @@ import { runCron } from "./platform/cron.ts";
 import type { Env } from "./platform/env.ts";
 import { consume } from "./platform/queue/dispatch.ts";
 
-export { EventLedger, LiveFeed, RateLimiter } from "../durable-objects/index.ts";
+export { EventLedger, LiveFeed, ProviderCalendar, RateLimiter } from "../durable-objects/index.ts";
 
 const app = createApp();
 

@@ -1,7 +1,7 @@
 /** The environment: bindings of wrangler.toml, and variables validated once per isolate with a message that says how to get them. */
 import * as z from "zod";
 import type { AuditMessage, OutboxMessage } from "./queue/messages.ts";
-import type { EventLedgerStub, LiveFeedStub, RateLimiterStub } from "./objects.ts";
+import type { EventLedgerStub, LiveFeedStub, ProviderCalendarStub, RateLimiterStub } from "./objects.ts";
 
 export interface Bindings {
   /** People, sessions, tenants, memberships, the shard directory. */
@@ -17,6 +17,7 @@ export interface Bindings {
   RATE_LIMITER: DurableObjectNamespace<RateLimiterStub>;
   EVENT_LEDGER: DurableObjectNamespace<EventLedgerStub>;
   LIVE_FEED: DurableObjectNamespace<LiveFeedStub>;
+  PROVIDER_CALENDAR: DurableObjectNamespace<ProviderCalendarStub>;
 }
 
 const secret = (how: string) => z.string({ error: `is missing. ${how}` }).min(32, `is too short. ${how}`);
