@@ -7,7 +7,7 @@ import { useUploads, type Send, type Uploads } from "../../../../ui/use-uploads.
 
 export const ACCEPT = "image/jpeg,image/png,image/webp,image/heic,image/heif,application/pdf,text/plain,.heic,.heif,.txt";
 export type UploadKind = "photo" | "document" | "timesheet" | "toolbox_talk";
-export type Refusal = { name: string; reason: "too-large" | "empty" };
+type Refusal = { name: string; reason: "too-large" | "empty" };
 
 export type JobUploads = Uploads & {
   refused: readonly Refusal[];
