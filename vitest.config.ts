@@ -38,7 +38,13 @@ export default defineConfig({
     projects: [
       {
         resolve: flavour,
-        test: { name: "node", include: ["test/node/**/*.node.test.{ts,tsx}"], environment: "node", fsModuleCache: false },
+        test: {
+          name: "node",
+          include: ["test/node/**/*.node.test.{ts,tsx}"],
+          environment: "node",
+          fsModuleCache: false,
+          testTimeout: 60_000,
+        },
       },
       {
         resolve: insideWorkerd,

@@ -1,12 +1,12 @@
-/** Bands of the 0–100 risk score: the word and the tone that go with it. Over 70 financing is refused, under 30 automatic. */
+/** Bands of the 0–100 risk score, as in docs/compliance-risk.md: the word and the tone that go with it. */
 import type { Tone } from "./status.tsx";
 
 export type RiskWord = "none" | "low" | "medium" | "high" | "critical";
 
 /** Upper bound of each band, inclusive. */
 const BANDS: readonly [number, RiskWord, Tone][] = [
-  [29, "low", "ok"],
-  [54, "medium", "warn"],
+  [19, "low", "ok"],
+  [44, "medium", "warn"],
   [70, "high", "warn"],
   [100, "critical", "bad"],
 ];

@@ -13,7 +13,7 @@ import { reduceUploads, type Upload } from "../../../web/ui/use-uploads.ts";
 
 describe("risk", () => {
   it("goes from low to critical without a gap, critical above 70", () => {
-    expect([0, 29, 30, 54, 55, 70, 71, 100].map((score) => riskOf(score).word)).toEqual([
+    expect([0, 19, 20, 44, 45, 70, 71, 100].map((score) => riskOf(score).word)).toEqual([
       "low",
       "low",
       "medium",
