@@ -6,7 +6,8 @@ import { unstable_readConfig } from "wrangler";
 import { readConfig } from "../workers/platform/env.ts";
 import { root } from "./local.mjs";
 
-const [environment = "local", file = join(root, ".dev.vars")] = process.argv.slice(2);
+const silent = process.argv.includes("--quiet");
+const [environment = "local", file = join(root, ".dev.vars")] = process.argv.slice(2).filter((argument) => !argument.startsWith("--"));
 const config = unstable_readConfig({ config: join(root, "wrangler.toml"), ...(environment !== "local" && { env: environment }) });
 let secrets = {};
 try {
@@ -16,7 +17,7 @@ try {
 }
 try {
   readConfig({ ...config.vars, ...secrets });
-  console.log(`The ${environment} environment is complete.`);
+  if (!silent) console.log(`The ${environment} environment is complete.`);
 } catch (error) {
   console.error(error.message);
   process.exit(1);

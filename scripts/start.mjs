@@ -14,7 +14,8 @@ const children = [];
 
 async function main() {
   mkdirSync(state, { recursive: true });
-  await Promise.all([build(), prepare()]);
+  // Migrating and seeding have a process of their own, so that the databases are closed before the Worker opens them.
+  await Promise.all([build(), script("env-check.mjs", "--quiet"), script("prepare-state.mjs", state)]);
   const simulator = launch("wrangler", wranglerDev("workers/simulators/wrangler.toml", simPort, join(state, "simulators")));
   const variables = {
     PUBLIC_URL: product,
@@ -38,11 +39,11 @@ async function main() {
   console.log(`ready ${product}`);
 }
 
-/** Migrates and seeds in a process of its own, so that its databases are closed before the Worker opens them. */
-function prepare() {
+/** Resolves when a script of ours ends well; what it prints is shown. */
+function script(name, ...args) {
   return new Promise((resolve, reject) => {
-    const child = start("node", ["scripts/prepare-state.mjs", state], { stdio: ["ignore", "inherit", "inherit"], env: quiet });
-    child.once("exit", (code) => (code === 0 ? resolve(undefined) : reject(new Error("migration or seeding failed"))));
+    const child = start("node", [`scripts/${name}`, ...args], { stdio: ["ignore", "inherit", "inherit"], env: quiet });
+    child.once("exit", (code) => (code === 0 ? resolve(undefined) : reject(new Error(`scripts/${name} failed`))));
   });
 }
 

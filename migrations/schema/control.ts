@@ -5,6 +5,7 @@ export const {
   tenantDirectory,
   controlRelay,
   publicIdempotencyKeys,
+  cacheTags,
   deadLetters,
   users,
   sessions,

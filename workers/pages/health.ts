@@ -2,21 +2,24 @@
 import { sql } from "drizzle-orm";
 import type { OpenAPIHono } from "@hono/zod-openapi";
 import type { WorkerEnv } from "../platform/http/mount.ts";
+import { cacheHeaders } from "../platform/cache/policy.ts";
 import { openControl } from "../platform/db/control.ts";
 import { configOf, type Env } from "../platform/env.ts";
 
 const DEADLINE_MS = 2000;
 
 export function mountHealth(app: OpenAPIHono<WorkerEnv>): void {
-  app.get("/healthz", (c) => c.text("ok", 200, { "cache-control": "no-store" }));
+  app.get("/healthz", (c) => c.text("ok", 200, cacheHeaders("never")));
   app.get("/readyz", async (c) => {
     const checks = await Promise.all(
       Object.entries(dependencies(c.env)).map(async ([name, check]) => [name, await stateOf(check)] as const),
     );
     const ready = checks.every(([, state]) => state === "ready");
-    return c.json({ status: ready ? "ready" : "unavailable", dependencies: Object.fromEntries(checks) }, ready ? 200 : 503, {
-      "cache-control": "no-store",
-    });
+    return c.json(
+      { status: ready ? "ready" : "unavailable", dependencies: Object.fromEntries(checks) },
+      ready ? 200 : 503,
+      cacheHeaders("never"),
+    );
   });
 }
 

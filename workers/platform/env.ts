@@ -38,8 +38,6 @@ const Variables = z.object({
   OPENAI_EMBEDDING_MODEL: z.string().default("text-embedding-3-small"),
   /** Refuse passwords found in breaches (haveibeenpwned). Off where there is no network; it fails open. */
   BREACH_CHECK: z.enum(["on", "off"]).default("on"),
-  /** Key for /metrics and other operators' pages. */
-  OPS_KEY: z.string().min(16).optional(),
 });
 export type Config = z.infer<typeof Variables>;
 export type Env = Bindings & { readonly [K in keyof Config]?: string };

@@ -56,7 +56,7 @@ export const messages = {
   },
   noTenant: { title: "You are not in a company yet", text: "Open the invitation in your e-mail, or ask an owner to invite {{email}}." },
   notFound: { title: "This page does not exist", text: "The address may be old or mistyped.", back: "Go to the start" },
-  deleting: "This company and all its data will be deleted on {{date}}. An owner or admin can take that back in Company.",
+  deleting: "This company and all its data will be deleted on {{date}}. An owner can take that back in Company.",
   roles: {
     owner: "Owner",
     admin: "Admin",

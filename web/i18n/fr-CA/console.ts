@@ -66,7 +66,7 @@ export const messages: Translated<typeof en> = {
   },
   notFound: { title: "Cette page n’existe pas", text: "L’adresse est peut-être ancienne ou mal saisie.", back: "Aller au début" },
   deleting:
-    "Cette entreprise et toutes ses données seront supprimées le {{date}}. Un propriétaire ou un administrateur peut annuler la suppression dans Entreprise.",
+    "Cette entreprise et toutes ses données seront supprimées le {{date}}. Un propriétaire peut annuler la suppression dans Entreprise.",
   roles: {
     owner: "Propriétaire",
     admin: "Administrateur",

@@ -94,6 +94,8 @@ export const controlTables = defineControlTables((k) => ({
     },
     (t) => [k.index("public_idempotency_keys_age").on(t.createdAt)],
   ),
+  /** Versions of cache tags: a bump makes what was kept under the tag unreachable. */
+  cacheTags: k.table("cache_tags", { tag: k.text().primaryKey(), version: k.int().notNull() }),
   /** Messages no consumer could take; kept for a person to see and replay. */
   deadLetters: k.table(
     "dead_letters",

@@ -10,22 +10,21 @@ const ALWAYS: Record<string, string> = {
   "cross-origin-resource-policy": "same-origin",
 };
 
-/** `nonce` is for libraries that insert <style>; scripts come from our own origin only. */
-export const contentSecurityPolicy = (nonce?: string): string =>
-  [
-    "default-src 'self'",
-    "script-src 'self'",
-    `style-src 'self'${nonce ? ` 'nonce-${nonce}'` : ""}`,
-    "img-src 'self' blob: data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    "frame-ancestors 'none'",
-  ].join("; ");
+/** Scripts and styles come from our own origin only; nothing inline. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob: data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join("; ");
 
-const PLAIN = { ...ALWAYS, "content-security-policy": contentSecurityPolicy() };
+const PLAIN = { ...ALWAYS, "content-security-policy": CONTENT_SECURITY_POLICY };
 const OVER_TLS = { ...PLAIN, "strict-transport-security": "max-age=63072000; includeSubDomains; preload" };
 
 /** All at once for whoever builds an answer: one call into the runtime instead of one per header. */

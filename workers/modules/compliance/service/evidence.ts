@@ -2,6 +2,7 @@
 import { commit } from "../../../platform/commit.ts";
 import type { Ctx } from "../../../platform/context.ts";
 import { AppError, type ErrorCode, invalidField, notFound } from "../../../platform/errors.ts";
+import { cacheHeaders } from "../../../platform/cache/policy.ts";
 import { sha256Hex } from "../../../platform/files/digest.ts";
 import { type Intake, takeIn } from "../../../platform/files/intake.ts";
 import { sortOf } from "../../../platform/http/cursor.ts";
@@ -131,7 +132,7 @@ export async function getEvidenceContent(ctx: Ctx, { params }: In<"getEvidenceCo
       "content-type": row.contentType,
       "content-length": String(object.size),
       "content-disposition": `${inline ? "inline" : "attachment"}; filename="${name}"; filename*=UTF-8''${encodeURIComponent(row.fileName ?? name)}`,
-      "cache-control": "private, no-store",
+      ...cacheHeaders("private"),
       "content-security-policy": "default-src 'none'; sandbox",
     },
   });

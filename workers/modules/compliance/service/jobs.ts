@@ -85,7 +85,7 @@ export async function deleteJob(ctx: Ctx, { params }: In<"deleteJob">): Promise<
   await commit(ctx, {
     writes: (tx) => [deleteJobRow(ctx.db, tx, job)],
     audit: { action: "job.deleted", resourceType: "job", resourceId: job.id, before: { name: job.name, status: job.status } },
-    events: [{ type: "job.deleted", data: { jobId: job.id } }],
+    events: [{ type: "job.deleted", data: { jobId: job.id, name: job.name } }],
   });
 }
 

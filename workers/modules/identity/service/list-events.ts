@@ -19,11 +19,21 @@ export async function listEvents(
     id: event.id,
     type: event.type,
     at: new Date(event.at).toISOString(),
-    // The ledger stores what it hashed: {data, requestId} as canonical JSON.
-    data: (JSON.parse(event.body) as { data: Record<string, unknown> }).data,
+    data: dataOf(event.body),
     hash: event.hash,
     previousHash: event.previousHash,
   }));
   const last = data.at(-1);
   return { data, nextCursor: events.length > limit && last ? String(last.seq) : null };
+}
+
+/** The ledger stores what it hashed: {data, requestId} as canonical JSON. A body that was tampered with is shown as it is. */
+function dataOf(body: string): Record<string, unknown> {
+  try {
+    const { data } = JSON.parse(body) as { data?: Record<string, unknown> };
+    if (data && typeof data === "object") return data;
+  } catch {
+    // falls through
+  }
+  return { unreadable: body };
 }
