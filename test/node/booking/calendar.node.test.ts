@@ -1,9 +1,10 @@
 /** The calendar's rules, by example and by random histories against a minute-by-minute count. */
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import type { Commands } from "../../../workers/modules/booking/domain/calendar/commands.ts";
+import { describe, expect, expectTypeOf, it } from "vitest";
+import type { Answers, CommandName, Commands, NumberedChange } from "../../../workers/modules/booking/domain/calendar/commands.ts";
 import { HOLD_MS } from "../../../workers/modules/booking/domain/calendar/decide.ts";
 import { isLive, occupiedSpan } from "../../../workers/modules/booking/domain/calendar/entry.ts";
+import type { ProviderCalendarStub } from "../../../workers/platform/objects.ts";
 import { aHold, aKey, MemoryCalendar, MINUTE } from "./memory-calendar.ts";
 
 const refusal = (reason: string) => ({ kind: "refused", reason });
@@ -238,5 +239,19 @@ describe("any history of commands", () => {
         expect(projection).toEqual(calendar.entries);
       }),
     );
+  });
+});
+
+describe("the calendar's typed stub", () => {
+  it("says the same on the wire as the rules do, both ways", () => {
+    type Asked<N extends CommandName> = Parameters<ProviderCalendarStub[N]>[0];
+    type Told<N extends CommandName> = Awaited<ReturnType<ProviderCalendarStub[N]>>;
+    expectTypeOf<{ [N in CommandName]: Asked<N> }>().toExtend<Commands>();
+    expectTypeOf<Commands>().toExtend<{ [N in CommandName]: Asked<N> }>();
+    expectTypeOf<{ [N in CommandName]: Told<N> }>().toExtend<Answers>();
+    expectTypeOf<Answers>().toExtend<{ [N in CommandName]: Told<N> }>();
+    type Pending = Awaited<ReturnType<ProviderCalendarStub["pendingChanges"]>>[number];
+    expectTypeOf<Pending>().toExtend<NumberedChange>();
+    expectTypeOf<NumberedChange>().toExtend<Pending>();
   });
 });
