@@ -86,13 +86,15 @@ export class ProviderCalendar extends DurableObject<Env> implements Face {
     return answer;
   }
 
-  /** Rings when the next hold runs out. An alarm in the past may have been lost with its machine, so it counts as none. */
+  /**
+   * Rings when the next hold runs out. A set alarm is early enough, since all holds last equally long; one in the past may
+   * have been lost with its machine, so it counts as none.
+   */
   #setAlarm(notBefore = 0): void {
+    if (this.#alarmAt !== null && this.#alarmAt > Date.now()) return;
     const next = this.#store.nextExpiry();
     if (next === undefined) return;
-    const at = Math.max(next, notBefore);
-    if (this.#alarmAt !== null && this.#alarmAt <= at && this.#alarmAt > Date.now()) return;
-    this.#alarmAt = at;
-    void this.ctx.storage.setAlarm(at);
+    this.#alarmAt = Math.max(next, notBefore);
+    void this.ctx.storage.setAlarm(this.#alarmAt);
   }
 }

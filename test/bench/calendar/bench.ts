@@ -60,9 +60,9 @@ async function throughput(ask: Ask): Promise<Figure> {
   const holds: number[] = [];
   const rows: number[] = [];
   for (let round = 0; round <= 5; round += 1) {
-    const held = await ask(16, 3000, (n) => `/hold?name=busy-${round}-${n % 20}&slot=${n}&capacity=1`);
+    const held = await ask(16, 3000, (n) => `/hold?name=busy-${n % 20}&slot=${round * 3000 + n}&capacity=1`);
     if (held.statuses[201] !== 3000) throw new Error(JSON.stringify(held.statuses));
-    const inserted = await ask(16, 3000, (n) => `/row?name=rows-${round}-${n % 20}`);
+    const inserted = await ask(16, 3000, (n) => `/row?name=rows-${n % 20}`);
     if (round === 0) continue; // warm-up
     holds.push(held.perSecond);
     rows.push(inserted.perSecond);
