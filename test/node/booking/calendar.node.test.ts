@@ -5,10 +5,10 @@ import type { Answers, CommandName, Commands, NumberedChange } from "../../../wo
 import { HOLD_MS } from "../../../workers/modules/booking/domain/calendar/decide.ts";
 import { isLive, occupiedSpan } from "../../../workers/modules/booking/domain/calendar/entry.ts";
 import type { ProviderCalendarStub } from "../../../workers/platform/objects.ts";
-import { aHold, aKey, MemoryCalendar, MINUTE } from "./memory-calendar.ts";
+import { step, take } from "./calendar-histories.ts";
+import { aHold, aKey, at, MemoryCalendar, MINUTE } from "./memory-calendar.ts";
 
 const refusal = (reason: string) => ({ kind: "refused", reason });
-const at = (startMinute: number, endMinute: number) => ({ start: startMinute * MINUTE, end: endMinute * MINUTE });
 
 function held(calendar: MemoryCalendar, options: Partial<Commands["hold"]> = {}): string {
   const answer = calendar.run("hold", aHold(options));
@@ -147,51 +147,6 @@ describe("an idempotency key", () => {
     expect(calendar.run("confirm", { key: "k", entryId: "e1" })).toEqual(refusal("key-reused"));
   });
 });
-
-/** Small spans, so that they collide; several capacities, so that shares are mixed. */
-const step = fc.oneof(
-  fc.record({
-    do: fc.constant("hold" as const),
-    start: fc.nat(40),
-    length: fc.integer({ min: 1, max: 10 }),
-    before: fc.nat(3),
-    after: fc.nat(3),
-    seats: fc.integer({ min: 1, max: 3 }),
-    capacity: fc.constantFrom(1, 2, 3, 5, 12),
-  }),
-  fc.record({ do: fc.constantFrom("confirm" as const, "release" as const, "cancel" as const), which: fc.nat(20) }),
-  fc.record({
-    do: fc.constant("reschedule" as const),
-    which: fc.nat(20),
-    start: fc.nat(40),
-    length: fc.integer({ min: 1, max: 10 }),
-    capacity: fc.constantFrom(1, 2, 5),
-  }),
-  fc.record({ do: fc.constant("wait" as const), minutes: fc.nat(8) }),
-);
-type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
-
-function take(calendar: MemoryCalendar, step: Step, key: string): unknown {
-  const entryId = "which" in step ? `e${step.which + 1}` : "";
-  switch (step.do) {
-    case "wait":
-      calendar.now += step.minutes * MINUTE;
-      return undefined;
-    case "hold":
-      return calendar.run("hold", {
-        key,
-        ...at(step.start, step.start + step.length),
-        bufferBeforeMinutes: step.before,
-        bufferAfterMinutes: step.after,
-        seats: step.seats,
-        capacity: step.capacity,
-      });
-    case "reschedule":
-      return calendar.run("reschedule", { key, entryId, ...at(step.start, step.start + step.length), capacity: step.capacity });
-    default:
-      return calendar.run(step.do, { key, entryId });
-  }
-}
 
 describe("any history of commands", () => {
   it("never sells more than the whole provider at any minute", () => {

@@ -60,6 +60,9 @@ export function portOf(calendar: MemoryCalendar, fails: () => "there" | "back" |
 
 export const MINUTE = 60_000;
 
+/** A span in minutes. */
+export const at = (start: number, end: number) => ({ start: start * MINUTE, end: end * MINUTE });
+
 let keys = 0;
 export const aKey = () => `key-${(keys += 1)}`;
 
