@@ -2,7 +2,7 @@
 import { DurableObject } from "cloudflare:workers";
 import { execute, sweep } from "../workers/modules/booking/domain/calendar/execute.ts";
 import type { Answers, CommandName, Commands, NumberedChange } from "../workers/modules/booking/domain/calendar/commands.ts";
-import { seatsOutOf } from "../workers/modules/booking/domain/calendar/entry.ts";
+import { busyBooking } from "../workers/modules/booking/domain/calendar/entry.ts";
 import type { Env } from "../workers/platform/env.ts";
 import { newId } from "../workers/platform/ids.ts";
 import type { ProviderCalendarStub } from "../workers/platform/objects.ts";
@@ -45,14 +45,7 @@ export class ProviderCalendar extends DurableObject<Env> implements Face {
   }
 
   async busy(from: number, to: number, capacity: number): ReturnType<Face["busy"]> {
-    return this.#store.live({ start: from, end: to }, Date.now()).map((entry) => ({
-      id: entry.id,
-      start: entry.start,
-      end: entry.end,
-      seats: seatsOutOf(capacity, entry),
-      bufferBeforeMinutes: entry.bufferBeforeMinutes,
-      bufferAfterMinutes: entry.bufferAfterMinutes,
-    }));
+    return this.#store.live({ start: from, end: to }, Date.now()).map((entry) => busyBooking(entry, capacity));
   }
 
   async pendingChanges(limit: number): Promise<NumberedChange[]> {

@@ -2,7 +2,7 @@
 import * as fc from "fast-check";
 import { describe, expect, expectTypeOf, it } from "vitest";
 import type { Answers, CommandName, Commands, NumberedChange } from "../../../workers/modules/booking/domain/calendar/commands.ts";
-import { HOLD_MS } from "../../../workers/modules/booking/domain/calendar/decide.ts";
+import { decideConfirm, HOLD_MS } from "../../../workers/modules/booking/domain/calendar/decide.ts";
 import { isLive, occupiedSpan } from "../../../workers/modules/booking/domain/calendar/entry.ts";
 import type { ProviderCalendarStub } from "../../../workers/platform/objects.ts";
 import { step, take } from "./calendar-histories.ts";
@@ -90,6 +90,14 @@ describe("what follows a hold", () => {
     expect(calendar.run("confirm", { key: aKey(), entryId })).toEqual(refusal("hold-expired"));
     calendar.now = HOLD_MS * 1000;
     expect(calendar.run("confirm", { key: aKey(), entryId })).toEqual(refusal("hold-expired"));
+  });
+
+  it("does not trust that somebody has swept: at the last millisecond it is over", () => {
+    const calendar = new MemoryCalendar();
+    const entryId = held(calendar);
+    const confirmAt = (now: number) => decideConfirm(calendar, { key: aKey(), entryId }, { now, newId: "" }).answer;
+    expect(confirmAt(HOLD_MS)).toEqual(refusal("hold-expired"));
+    expect(confirmAt(HOLD_MS - 1)).toEqual({ kind: "confirmed", entryId });
   });
 
   it("releases holds only, cancels confirmed bookings only, and either twice without harm", () => {

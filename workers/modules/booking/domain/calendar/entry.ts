@@ -41,3 +41,13 @@ export const occupationOf = (entry: LiveEntry, capacity: number): Occupation => 
   ...occupiedSpan(entry),
   seats: seatsOutOf(capacity, entry),
 });
+
+/** As the slot engine wants it (`BusyBooking` of platform/time/slots): what it then offers is what a hold is granted. */
+export const busyBooking = (entry: LiveEntry, capacity: number) => ({
+  id: entry.id,
+  start: entry.start,
+  end: entry.end,
+  seats: seatsOutOf(capacity, entry),
+  bufferBeforeMinutes: entry.bufferBeforeMinutes,
+  bufferAfterMinutes: entry.bufferAfterMinutes,
+});
