@@ -1,6 +1,6 @@
 /** The staleness matrix: how long each kind of answer may be served again, and by whom. Nobody else writes Cache-Control. */
 
-export const POLICIES = {
+const POLICIES = {
   /** Hashed names: their content never changes. */
   asset: "public, max-age=31536000, immutable",
   /** Files with plain names, such as the icon. */
