@@ -30,6 +30,7 @@ export const recordsApi = defineApi({
     query: z.object(AuditFilter),
     status: 200,
     response: "stream",
+    mediaType: "text/csv",
   }),
   listEvents: defineRoute({
     method: "GET",

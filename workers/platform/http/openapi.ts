@@ -66,7 +66,9 @@ function headersOf(route: Route): z.ZodObject | undefined {
 }
 
 function responsesOf(route: Route): Record<number, unknown> {
-  const responses: Record<number, unknown> = { [route.status]: { description: "Success", ...bodyOf(route.response) } };
+  const responses: Record<number, unknown> = {
+    [route.status]: { description: "Success", ...(route.status !== 101 && bodyOf(route.response, route.mediaType)) },
+  };
   if (route.also) responses[route.also.status] = { description: route.also.description, ...bodyOf(route.also.response) };
   for (const status of failuresOf(route)) {
     responses[status] = { description: REASONS[status] ?? "Failure", content: { "application/problem+json": { schema: Problem } } };
@@ -74,10 +76,11 @@ function responsesOf(route: Route): Record<number, unknown> {
   return responses;
 }
 
-function bodyOf(response: Route["response"]) {
+function bodyOf(response: Route["response"], mediaType?: string) {
   if (response === null) return {};
-  if (response === "stream") return { content: { "text/event-stream": { schema: z.string() } } };
-  if (response === "binary") return { content: { "application/octet-stream": { schema: z.string().meta({ format: "binary" }) } } };
+  if (response === "stream") return { content: { [mediaType ?? "text/event-stream"]: { schema: z.string() } } };
+  if (response === "binary")
+    return { content: { [mediaType ?? "application/octet-stream"]: { schema: z.string().meta({ format: "binary" }) } } };
   return { content: { "application/json": { schema: response } } };
 }
 

@@ -29,6 +29,8 @@ export type Route = {
   status: 101 | 200 | 201 | 202 | 204;
   /** `null`: no body. `"stream"` and `"binary"`: the handler answers with a Response of its own. */
   response: Schema | null | "stream" | "binary";
+  /** Of a `"stream"` (server-sent events unless told) or `"binary"` answer. */
+  mediaType?: string;
   /** A second success, e.g. 200 beside 202 when a cached answer exists. */
   also?: { status: 200 | 202; response: Schema; description: string };
   /** Path of the created resource below /api/v1, sent as Location. */
