@@ -34,7 +34,7 @@ export const occupiedSpan = (terms: Pick<EntryTerms, "start" | "end" | "bufferBe
  * The entry's seats counted in a calendar of `capacity` seats. One sold under another capacity keeps its share of the
  * provider, rounded up: a private lesson (1 of 1) fills a class of twelve, half a class fills six of twelve.
  */
-export const seatsOutOf = (capacity: number, entry: Pick<EntryTerms, "seats" | "capacity">): number =>
+const seatsOutOf = (capacity: number, entry: Pick<EntryTerms, "seats" | "capacity">): number =>
   Math.ceil((entry.seats * capacity) / entry.capacity);
 
 export const occupationOf = (entry: LiveEntry, capacity: number): Occupation => ({
