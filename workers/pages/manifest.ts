@@ -4,13 +4,11 @@ import type { Env } from "../platform/env.ts";
 type Manifest = Record<string, { file: string; css?: string[] }>;
 
 const SITE = "site/site.css";
-let known: Promise<readonly string[]> | undefined;
+let known: readonly string[] | undefined;
 
-export function styleSheets(env: Env): Promise<readonly string[]> {
-  known ??= read(env).catch((error: unknown) => {
-    known = undefined; // the next request tries again
-    throw error;
-  });
+/** The names, not a promise of them, are kept: no request may wait for another one's I/O. */
+export async function styleSheets(env: Env): Promise<readonly string[]> {
+  known ??= await read(env);
   return known;
 }
 

@@ -80,7 +80,12 @@ async function onlyOnce(
 async function withinBudget(c: Context<AppEnv>, route: Route, person: PersonCtx | undefined): Promise<Record<string, string>> {
   const { base } = c.get("scope");
   const budget = route.limit ?? (route.access === "public" ? "public" : "signed-in");
-  const decision = await take(base.bindings, budget, { ip: base.origin.ip, userId: person?.actor.id ?? null });
+  const who = { ip: base.origin.ip, sessionId: person?.actor.sessionId, userId: person?.actor.id, tenantId: person?.tenantId };
+  const [own, together] = await Promise.all([
+    take(base.bindings, budget, who),
+    who.tenantId ? take(base.bindings, "tenant", who) : undefined,
+  ]);
+  const decision = together?.allowed === false ? together : own;
   const announced = limitHeaders(decision);
   c.set("announced", announced);
   if (!decision.allowed) throw limited(decision);
