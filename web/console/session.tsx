@@ -13,6 +13,7 @@ import { Button } from "../ui/button.tsx";
 import { EmptyState, ErrorState } from "../ui/states.tsx";
 import { logOut, me as meRoute } from "./session-routes.ts";
 import { FrameSkeleton } from "./frame/frame-skeleton.tsx";
+import { useOnePerson } from "./one-person.ts";
 import { SessionExpiredDialog } from "./auth/session-expired-dialog.tsx";
 
 export type Session = { user: User; tenant: Tenant; role: Role; tenants: Me["tenants"] };
@@ -44,6 +45,7 @@ export function RequireSession() {
   const { pathname, search } = useLocation();
   const expired = useExpired(me.data !== undefined);
   useLanguageOf(me.data?.user);
+  useOnePerson(me.data?.user.id, me.data?.tenant?.id);
 
   if (me.isPending) return <FrameSkeleton />;
   if (!me.data) {

@@ -128,7 +128,9 @@ describe("a booking in two calendars", () => {
           const answer = await moveTogether({ key, parts }, old).catch(() => undefined);
           done = answer?.kind === "confirmed";
           if (answer?.kind === "refused") {
-            expect(answer.reason).toBe("already-ended");
+            // Given up before, or in the way of a hold whose release was lost too: that one ends by itself.
+            expect(["already-ended", "slot-taken"]).toContain(answer.reason);
+            if (answer.reason === "slot-taken") house.wait(HOLD_MS);
             key = aKey();
           }
           for (const calendar of [house.room, house.teacher]) expect(statuses(calendar.open())).toContain("confirmed");

@@ -443,7 +443,7 @@ describe("a stored result", () => {
     const told = localizeResult(stored, "fr-CA");
     expect(told.title).toBe("Protection contre les chutes aux bords non protégés");
     expect(told.findings).toContain("14,5 pi");
-    expect(told.findings).toContain("(aucune)");
+    expect(told.findings).toContain("sans protection");
     expect(told.remediationSteps).toHaveLength(stored.remediationSteps.length);
     expect(told.citations[0]?.quote).toContain("garde-corps");
     expect(localizeResult(stored, "en")).toMatchObject({

@@ -55,7 +55,7 @@ ${action ? button(locale, action) : ""}<p style="margin:24px 0 0;color:#5c5a55;f
 
 function button(locale: EmailLocale, { label, url }: { label: string; url: string }): string {
   const href = escapeHtml(url);
-  return `<p style="margin:24px 0"><a href="${href}" style="display:inline-block;padding:12px 20px;background:#1d4ed8;color:#ffffff;border-radius:6px;text-decoration:none;font-weight:600">${escapeHtml(label)}</a></p>
-<p style="margin:0 0 16px;color:#5c5a55;font-size:14px">${escapeHtml(BUTTON_FALLBACK[locale])}<br><a href="${href}" style="color:#1d4ed8;word-break:break-all">${href}</a></p>
+  return `<p style="margin:24px 0"><a href="${href}" style="display:inline-block;padding:12px 20px;background:#00645b;color:#ffffff;border-radius:6px;text-decoration:none;font-weight:600">${escapeHtml(label)}</a></p>
+<p style="margin:0 0 16px;color:#5c5a55;font-size:14px">${escapeHtml(BUTTON_FALLBACK[locale])}<br><a href="${href}" style="color:#00645b;word-break:break-all">${href}</a></p>
 `;
 }

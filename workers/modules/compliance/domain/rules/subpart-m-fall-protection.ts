@@ -27,8 +27,8 @@ export const FALL_PROTECTION: readonly Requirement[] = [
           fr: "Les personnes sont protégées contre les chutes : {fallProtection}.",
         },
         broken: {
-          en: "People work at {workingHeightFt} ft, 6 ft or more above a lower level, with no fall protection ({fallProtection}).",
-          fr: "Des personnes travaillent à {workingHeightFt} pi, soit 6 pi ou plus au-dessus d'un niveau inférieur, sans protection contre les chutes ({fallProtection}).",
+          en: "People work {workingHeightFt} ft above a lower level without fall protection, which is required from 6 ft.",
+          fr: "Des personnes travaillent à {workingHeightFt} pi au-dessus d'un niveau inférieur sans protection contre les chutes, exigée à partir de 6 pi.",
         },
         mend: [
           {
