@@ -92,6 +92,8 @@ describe("public and account pages", () => {
       for (const options of [{ viewport: DESKTOP }, { viewport: PHONE, colorScheme: "dark" as const }]) {
         const { page, complaints } = await visit(browser, options);
         await page.goto(product.url + path, { waitUntil: "networkidle" });
+        // The console draws itself after its code has come: its heading says that it has.
+        await page.getByRole("heading", { level: 1 }).first().waitFor();
         await expectAccessible(page, path);
         await expectNoSidewaysScroll(page, path);
         // The browser reports the document's own 404, and the 401 that tells the console nobody is signed in.
